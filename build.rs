@@ -1,0 +1,72 @@
+//! Reads, checks and packs the lexicon: what is embedded is already known to be right.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[allow(dead_code, unreachable_pub, missing_docs)]
+#[path = "src/lexicon/schema.rs"]
+mod schema;
+
+fn main() {
+    println!("cargo::rerun-if-changed=lexicon");
+    println!("cargo::rerun-if-changed=src/lexicon/schema.rs");
+    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
+    match read(&root.join("lexicon")) {
+        Ok(entries) => {
+            let blob = postcard::to_stdvec(&entries).expect("entries are plain data");
+            fs::write(out.join("lexicon.postcard"), blob).expect("the build folder can be written");
+        }
+        Err(mistakes) => {
+            for line in mistakes.lines() {
+                println!("cargo::error={line}");
+            }
+        }
+    }
+}
+
+/// All entries, by category and file, or all mistakes, a line each.
+fn read(folder: &Path) -> Result<Vec<schema::Entry>, String> {
+    let mut entries: Vec<schema::Entry> = Vec::new();
+    let mut places: std::collections::HashMap<String, String> = std::collections::HashMap::new();
+    let mut mistakes = String::new();
+    for category in schema::Category::ALL {
+        for path in toml_files(&folder.join(category.name())) {
+            let name = path.strip_prefix(folder.parent().unwrap_or(folder)).unwrap_or(&path).display().to_string();
+            let source = match fs::read_to_string(&path) {
+                Ok(source) => source,
+                Err(error) => {
+                    let _ = writeln!(mistakes, "{name}: cannot be read as UTF-8 text: {error}");
+                    continue;
+                }
+            };
+            match schema::parse(&source, category) {
+                Ok(found) => {
+                    for entry in &found {
+                        if let Some(other) = places.insert(entry.term.to_lowercase(), name.clone()) {
+                            let _ = writeln!(mistakes, "{name}: “{}” stands in {other} too; keep one", entry.term);
+                        }
+                    }
+                    entries.extend(found);
+                }
+                Err(found) => {
+                    for mistake in found {
+                        let _ = writeln!(mistakes, "{name}:{}: {mistake}", mistake.line(&source));
+                    }
+                }
+            }
+        }
+    }
+    if mistakes.is_empty() { Ok(entries) } else { Err(mistakes) }
+}
+
+fn toml_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(listing) = fs::read_dir(folder) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = listing
+        .filter_map(|item| Some(item.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    files
+}

@@ -1,0 +1,617 @@
+//! What an entry of the lexicon is, as written in TOML and as validated.
+//!
+//! `build.rs` compiles this file too: the built-in lexicon and an organisation's own entries go through the same
+//! reading and the same checks. `lexicon/README.md` describes the schema for those who write it.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+/// The kind of word that was found; its Dutch name is the rule code of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Category {
+    /// The language of helpers among themselves.
+    Agogentaal,
+    /// Words so wide that nobody sees anything.
+    Containerbegrippen,
+    /// Professional terms, fine among colleagues.
+    Vaktaal,
+    /// Words that reduce people to a label.
+    Etiketten,
+    /// Officialese.
+    Ambtelijk,
+    /// Needless English.
+    Engels,
+    /// An organisation's own entries that name no other category.
+    Huisstijl,
+}
+
+impl Category {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Agogentaal,
+        Self::Containerbegrippen,
+        Self::Vaktaal,
+        Self::Etiketten,
+        Self::Ambtelijk,
+        Self::Engels,
+        Self::Huisstijl,
+    ];
+
+    /// The rule code, and the name of its folder in `lexicon/`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Agogentaal => "agogentaal",
+            Self::Containerbegrippen => "containerbegrippen",
+            Self::Vaktaal => "vaktaal",
+            Self::Etiketten => "etiketten",
+            Self::Ambtelijk => "ambtelijk",
+            Self::Engels => "engels",
+            Self::Huisstijl => "huisstijl",
+        }
+    }
+
+    /// The category with this rule code.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|category| category.name() == name)
+    }
+
+    /// How loud its entries are when nothing else was said.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::Agogentaal | Self::Containerbegrippen | Self::Etiketten | Self::Huisstijl => Severity::Warning,
+            Self::Vaktaal | Self::Ambtelijk | Self::Engels => Severity::Information,
+        }
+    }
+}
+
+/// How loud a finding is. There is no error: nobody's Dutch is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// An uncertain sense, or a word that was marked often enough.
+    Hint,
+    /// Worth knowing.
+    Information,
+    /// Keeps readers away.
+    Warning,
+}
+
+impl Severity {
+    /// The name that configuration and JSON output use.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hint => "hint",
+            Self::Information => "information",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// How sure it is that a replacement leaves good Dutch behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tier {
+    /// No edit is certain to be right: shown, never offered.
+    Advice,
+    /// Grammatical, but a person has to choose.
+    Suggestion,
+    /// Correct and of the same meaning in every context.
+    Safe,
+}
+
+impl Tier {
+    /// The name that the JSON output uses.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Suggestion => "suggestion",
+            Self::Safe => "safe",
+        }
+    }
+}
+
+/// What sort of problem an entry is: it decides what the advice sounds like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A plain word exists.
+    Synonym,
+    /// Several do; which one depends on what is meant.
+    Depends,
+    /// It must be filled in.
+    Container,
+    /// The person first.
+    PersonLabel,
+    /// Fine among colleagues, not towards those they are there for.
+    Professional,
+    /// Show it instead of claiming it.
+    EmptyPraise,
+    /// Readers meet it on their letters: keep it, explain it once.
+    KeepAndExplain,
+}
+
+/// Part of speech of an entry or a replacement; for a phrase, that of its head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Pos {
+    /// Its head takes a plural and a diminutive.
+    Noun,
+    /// Its head is conjugated.
+    Verb,
+    /// Its head takes -e and -s.
+    Adjective,
+    /// Does not inflect.
+    Adverb,
+    /// Does not inflect.
+    Preposition,
+    /// Does not inflect.
+    Conjunction,
+    /// A fixed expression; does not inflect.
+    Phrase,
+}
+
+impl Pos {
+    /// Whether words of this kind change their form.
+    #[must_use]
+    pub const fn inflects(self) -> bool {
+        matches!(self, Self::Noun | Self::Verb | Self::Adjective)
+    }
+}
+
+/// Grammatical gender, as far as modern Dutch tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    /// Common gender.
+    De,
+    /// Neuter.
+    Het,
+}
+
+/// Grammatical number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Number {
+    /// One.
+    Singular,
+    /// More.
+    Plural,
+}
+
+/// The inflection that cannot be inferred from the lemma.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Facts {
+    /// Of a noun.
+    pub gender: Option<Gender>,
+    /// Of a noun: `Some(None)` when it has no plural.
+    pub plural: Option<Option<String>>,
+    /// Of a strong verb that the engine does not know: past singular and plural, without particle.
+    pub past: Option<[String; 2]>,
+    /// Of a verb: the whole past participle.
+    pub participle: Option<String>,
+    /// Of a separable verb.
+    pub particle: Option<String>,
+    /// Of a verb that only looks separable.
+    pub inseparable: bool,
+    /// Of an adjective: its form with -e.
+    pub inflected: Option<String>,
+}
+
+/// Words that must stand near a match. Every given list must hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Context {
+    /// One of these in the same sentence.
+    pub near: Vec<String>,
+    /// One of these is the word just before.
+    pub before: Vec<String>,
+    /// One of these is the word just after.
+    pub after: Vec<String>,
+}
+
+/// What to write instead.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Replacement {
+    /// As a dictionary has it; a star marks the head of a phrase.
+    pub text: String,
+    /// The best that it can be; the sentence may lower it.
+    pub tier: Tier,
+    /// Its part of speech.
+    pub pos: Pos,
+    /// Its inflection.
+    pub facts: Facts,
+    /// The number of the original in which it may be an edit.
+    pub number: Option<Number>,
+    /// Contexts of which one must hold for an edit.
+    pub only: Vec<Context>,
+    /// Contexts of which none may hold for an edit.
+    pub unless: Vec<Context>,
+}
+
+/// A sentence in which an entry must be found.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Flag {
+    /// The sentence.
+    pub text: String,
+    /// After the first fix: nothing was said, no fix is offered, or this.
+    pub becomes: Becomes,
+}
+
+/// What the first fix of an example makes of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Becomes {
+    /// The example does not say.
+    Unstated,
+    /// No edit is offered.
+    Nothing,
+    /// This sentence.
+    Text(String),
+}
+
+/// A validated entry.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Entry {
+    /// The lemma or phrase: its name.
+    pub term: String,
+    /// Where it belongs.
+    pub category: Category,
+    /// Its part of speech.
+    pub pos: Pos,
+    /// Its inflection.
+    pub facts: Facts,
+    /// Spelling variants of the term.
+    pub also: Vec<String>,
+    /// What to look for, when that is not the term itself.
+    pub patterns: Vec<String>,
+    /// What sort of problem it is.
+    pub kind: Kind,
+    /// How loud it is.
+    pub severity: Severity,
+    /// Why it keeps readers away.
+    pub why: String,
+    /// What to do instead, when that is more than a replacement.
+    pub advice: Option<String>,
+    /// What to write instead, best first.
+    pub replace: Vec<Replacement>,
+    /// Contexts of which one must hold.
+    pub only: Vec<Context>,
+    /// Contexts of which none may hold.
+    pub unless: Vec<Context>,
+    /// Sentences in which it is found.
+    pub flag: Vec<Flag>,
+    /// Sentences in which it is not.
+    pub pass: Vec<String>,
+    /// Where it was found, when in a published list.
+    pub source: Option<String>,
+}
+
+/// A mistake in a file of entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The byte range of the file that it is about.
+    pub span: std::ops::Range<usize>,
+    /// What is wrong and how to mend it, in English.
+    pub message: String,
+}
+
+impl Mistake {
+    /// The line, counted from 1.
+    #[must_use]
+    pub fn line(&self, source: &str) -> usize {
+        source.as_bytes()[..self.span.start.min(source.len())].iter().filter(|&&b| b == b'\n').count() + 1
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+/// Reads a file of `[[entry]]` tables. `category` is that of its folder.
+///
+/// # Errors
+/// All mistakes of the file, in its order; a syntax error is the only one that is reported alone.
+pub fn parse(source: &str, category: Category) -> Result<Vec<Entry>, Vec<Mistake>> {
+    let file: RawFile = toml::from_str(source).map_err(|error| vec![Mistake::from(error)])?;
+    validate(file.entry, category)
+}
+
+/// Checks entries that were read as part of another file, such as a configuration.
+///
+/// # Errors
+/// All mistakes, in order.
+pub fn validate(entries: Vec<Spanned<RawEntry>>, category: Category) -> Result<Vec<Entry>, Vec<Mistake>> {
+    let mut mistakes = Vec::new();
+    let mut seen = std::collections::HashSet::new();
+    let mut out = Vec::with_capacity(entries.len());
+    for raw in entries {
+        let span = raw.span();
+        let entry = raw.into_inner().check(span.clone(), category, &mut mistakes);
+        if !seen.insert(entry.term.to_lowercase()) {
+            let message = format!("“{}” stands in this file twice; join the two entries", entry.term);
+            mistakes.push(Mistake { span, message });
+        }
+        out.push(entry);
+    }
+    if mistakes.is_empty() { Ok(out) } else { Err(mistakes) }
+}
+
+impl From<toml::de::Error> for Mistake {
+    fn from(error: toml::de::Error) -> Self {
+        Self { span: error.span().unwrap_or(0..0), message: error.message().trim().to_owned() }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    #[serde(default)]
+    entry: Vec<Spanned<RawEntry>>,
+}
+
+/// An entry as written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawEntry {
+    term: Spanned<String>,
+    category: Option<Category>,
+    pos: Pos,
+    #[serde(default)]
+    also: Vec<String>,
+    #[serde(default)]
+    patterns: Vec<Spanned<String>>,
+    kind: Kind,
+    severity: Option<Severity>,
+    why: Spanned<String>,
+    advice: Option<Spanned<String>>,
+    #[serde(default)]
+    replace: Vec<Spanned<RawReplacement>>,
+    #[serde(default)]
+    only: Vec<Spanned<Context>>,
+    #[serde(default)]
+    unless: Vec<Spanned<Context>>,
+    #[serde(default)]
+    flag: Vec<Spanned<RawFlag>>,
+    #[serde(default)]
+    pass: Vec<String>,
+    source: Option<String>,
+    gender: Option<Gender>,
+    plural: Option<TextOrFalse>,
+    past: Option<[String; 2]>,
+    participle: Option<String>,
+    particle: Option<String>,
+    #[serde(default)]
+    inseparable: bool,
+    inflected: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawReplacement {
+    text: String,
+    tier: Option<Tier>,
+    pos: Option<Pos>,
+    number: Option<Number>,
+    #[serde(default)]
+    only: Vec<Spanned<Context>>,
+    #[serde(default)]
+    unless: Vec<Spanned<Context>>,
+    gender: Option<Gender>,
+    plural: Option<TextOrFalse>,
+    past: Option<[String; 2]>,
+    participle: Option<String>,
+    particle: Option<String>,
+    #[serde(default)]
+    inseparable: bool,
+    inflected: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged, expecting = "expected a text, or false for none")]
+enum TextOrFalse {
+    Text(String),
+    Bool(bool),
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged, expecting = "expected a sentence, or { text = …, becomes = … }")]
+enum RawFlag {
+    Text(String),
+    Table(RawFlagTable),
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFlagTable {
+    text: String,
+    becomes: Option<TextOrFalse>,
+}
+
+/// The longest sentence of a message, in words: more than this is not read between two keystrokes.
+const LONGEST: usize = 15;
+
+/// Words that make a reader feel scolded.
+const SCOLDING: [&str; 6] = ["fout", "foute", "verboden", "moet", "moeten", "verplicht"];
+
+impl RawEntry {
+    fn check(self, span: std::ops::Range<usize>, folder: Category, mistakes: &mut Vec<Mistake>) -> Entry {
+        let term = self.term.get_ref().clone();
+        let head_line = self.term.span();
+        let mut wrong = |span: std::ops::Range<usize>, message: String| {
+            mistakes.push(Mistake { span, message: format!("“{term}”: {message}") });
+        };
+        if term.trim() != term || term.is_empty() {
+            wrong(head_line.clone(), "the term is empty or has white space around it; write just the term".into());
+        }
+        for text in std::iter::once(&self.why).chain(&self.advice) {
+            if let Some(message) = bad_sentence(text.get_ref()) {
+                wrong(text.span(), message);
+            }
+        }
+        if self.flag.is_empty() {
+            let message = "it has no example; add flag = [\"…\"] with a sentence in which it must be found";
+            wrong(span.clone(), message.into());
+        }
+        if self.replace.is_empty() && self.advice.is_none() {
+            let message = "it says neither what to write (replace) nor what to do (advice) instead; add one of them";
+            wrong(span.clone(), message.into());
+        }
+        for pattern in &self.patterns {
+            if let Err(message) = check_pattern(pattern.get_ref()) {
+                wrong(pattern.span(), message);
+            }
+        }
+        let facts = Facts {
+            gender: self.gender,
+            plural: plural(self.plural),
+            past: self.past,
+            participle: self.participle,
+            particle: self.particle,
+            inseparable: self.inseparable,
+            inflected: self.inflected,
+        };
+        if let Some(message) = bad_facts(self.pos, &facts) {
+            wrong(head_line, message);
+        }
+        let contexts = |list: Vec<Spanned<Context>>, wrong: &mut dyn FnMut(std::ops::Range<usize>, String)| {
+            list.into_iter()
+                .map(|context| {
+                    let span = context.span();
+                    let context = context.into_inner();
+                    if context == Context::default() {
+                        wrong(span, "an empty context always holds; give it near, before or after".into());
+                    }
+                    context
+                })
+                .collect::<Vec<_>>()
+        };
+        let pos = self.pos;
+        let replace = self
+            .replace
+            .into_iter()
+            .map(|raw| {
+                let span = raw.span();
+                let raw = raw.into_inner();
+                let replacement = Replacement {
+                    pos: raw.pos.unwrap_or(pos),
+                    tier: raw.tier.unwrap_or(Tier::Suggestion),
+                    facts: Facts {
+                        gender: raw.gender,
+                        plural: plural(raw.plural),
+                        past: raw.past,
+                        participle: raw.participle,
+                        particle: raw.particle,
+                        inseparable: raw.inseparable,
+                        inflected: raw.inflected,
+                    },
+                    number: raw.number,
+                    only: contexts(raw.only, &mut wrong),
+                    unless: contexts(raw.unless, &mut wrong),
+                    text: raw.text,
+                };
+                if replacement.text.trim().is_empty() {
+                    wrong(span, "an empty replacement; leave it out, or write what to put there".into());
+                } else if replacement.tier > Tier::Advice && replacement.pos == pos {
+                    if let Some(message) = bad_facts(replacement.pos, &replacement.facts) {
+                        wrong(span, format!("replacement “{}”: {message}", replacement.text));
+                    }
+                }
+                replacement
+            })
+            .collect();
+        let only = contexts(self.only, &mut wrong);
+        let unless = contexts(self.unless, &mut wrong);
+        let flag = self.flag.into_iter().map(|flag| flag.into_inner().into()).collect();
+        let category = self.category.unwrap_or(folder);
+        Entry {
+            category,
+            pos,
+            facts,
+            also: self.also,
+            patterns: self.patterns.into_iter().map(Spanned::into_inner).collect(),
+            kind: self.kind,
+            severity: self.severity.unwrap_or(category.severity()),
+            why: self.why.into_inner(),
+            advice: self.advice.map(Spanned::into_inner),
+            replace,
+            only,
+            unless,
+            flag,
+            pass: self.pass,
+            source: self.source,
+            term,
+        }
+    }
+}
+
+impl From<RawFlag> for Flag {
+    fn from(raw: RawFlag) -> Self {
+        match raw {
+            RawFlag::Text(text) => Self { text, becomes: Becomes::Unstated },
+            RawFlag::Table(RawFlagTable { text, becomes }) => {
+                let becomes = match becomes {
+                    None | Some(TextOrFalse::Bool(true)) => Becomes::Unstated,
+                    Some(TextOrFalse::Bool(false)) => Becomes::Nothing,
+                    Some(TextOrFalse::Text(text)) => Becomes::Text(text),
+                };
+                Self { text, becomes }
+            }
+        }
+    }
+}
+
+fn plural(raw: Option<TextOrFalse>) -> Option<Option<String>> {
+    match raw {
+        Some(TextOrFalse::Text(text)) => Some(Some(text)),
+        Some(TextOrFalse::Bool(false)) => Some(None),
+        Some(TextOrFalse::Bool(true)) | None => None,
+    }
+}
+
+fn bad_sentence(text: &str) -> Option<String> {
+    let words = text.split_whitespace().count();
+    if words > LONGEST {
+        return Some(format!("a sentence of {words} words; say it in at most {LONGEST}"));
+    }
+    if !text.ends_with(['.', '?', '!']) {
+        return Some("a sentence without an end; close it with a full stop".into());
+    }
+    let scolding =
+        text.split(|c: char| !c.is_alphabetic()).find(|word| SCOLDING.contains(&word.to_lowercase().as_str()));
+    scolding.map(|word| format!("“{word}” sounds like a scolding; say what the reader feels or misses"))
+}
+
+fn bad_facts(pos: Pos, facts: &Facts) -> Option<String> {
+    if pos == Pos::Noun && facts.gender.is_none() {
+        return Some("a noun needs its gender; add gender = \"de\" or gender = \"het\"".into());
+    }
+    if pos == Pos::Noun && facts.plural.is_none() {
+        return Some("a noun needs its plural; add plural = \"…\", or plural = false when it has none".into());
+    }
+    None
+}
+
+fn check_pattern(pattern: &str) -> Result<(), String> {
+    let words: Vec<&str> = pattern.split_whitespace().collect();
+    if words.is_empty() {
+        return Err("an empty pattern; leave it out".into());
+    }
+    for word in &words {
+        if word.starts_with('[') && !word.trim_end_matches('?').eq("[bezit]") {
+            return Err(format!("{word} is no slot; there is only [bezit], for a possessive"));
+        }
+    }
+    if words.iter().filter(|word| word.ends_with('*')).count() > 1 {
+        return Err("two words with a star; only the head of the phrase has one".into());
+    }
+    Ok(())
+}
