@@ -58,7 +58,8 @@ fn card(entry: &Entry, voice: &Voice, settings: &Arc<Settings>, out: &mut dyn Wr
             writeln!(out, "  {row}")?;
         }
     }
-    if let Some(note) = note(entry.kind) {
+    // Advice of its own says it better than its kind does.
+    if let Some(note) = note(entry.kind).filter(|_| entry.advice.is_none()) {
         writeln!(out, "  {DIM}{note}{DIM:#}")?;
     }
     if !entry.replace.is_empty() {

@@ -74,6 +74,16 @@ fn a_diff_can_be_applied() {
 }
 
 #[test]
+fn a_text_is_given_back_byte_for_byte() {
+    let folder = Folder::house();
+    let text = "Wij \x1b[31mwerken\x1b[0m\tzwiepsgewijs.\n";
+    let run = folder.run_in("", &["fix", "-"], text.as_bytes()).expect(0);
+    assert_eq!(run.out, text.replace("zwiepsgewijs", "snel"));
+    let run = folder.run_in("", &["fix", "--diff", "-"], text.as_bytes()).expect(1);
+    assert!(run.out.contains(&format!("\n-{text}")), "{:?}", run.out);
+}
+
+#[test]
 fn standard_input_goes_to_standard_output() {
     let folder = Folder::house();
     let run = folder.run_in("", &["fix", "-"], b"Wij werken *zwiepsgewijs*.\r\n").expect(0);
