@@ -22,11 +22,14 @@ pub(super) const FOR_COLLEAGUES: &str = "mensentaal.forColleagues";
 /// All of them.
 pub(super) const ALL: [&str; 3] = [NEVER_FLAG, LEAVE_ALONE, FOR_COLLEAGUES];
 
+/// A change of a configuration's text.
+type Change<'a> = dyn Fn(&str) -> std::result::Result<String, Vec<Problem>> + 'a;
+
 /// Carries out a command, and has all documents looked at anew.
 pub(super) fn execute(shared: &Shared, params: &ExecuteCommandParams) -> Result<()> {
     let argument = params.arguments.first().unwrap_or(&Value::Null);
     let text = |key: &str| argument[key].as_str().ok_or_else(|| Error::invalid_params(format!("no {key}")));
-    let change: Box<dyn Fn(&str) -> std::result::Result<String, Vec<Problem>>> = match params.command.as_str() {
+    let change: Box<Change<'_>> = match params.command.as_str() {
         NEVER_FLAG => {
             let term = text("term")?;
             Box::new(move |toml| never_flag(toml, term))
@@ -62,10 +65,7 @@ fn failed(shared: &Shared, message: String) -> Error {
 }
 
 /// Changes a file; true when it is new.
-fn edit(
-    file: &Path,
-    change: &dyn Fn(&str) -> std::result::Result<String, Vec<Problem>>,
-) -> std::result::Result<bool, String> {
+fn edit(file: &Path, change: &Change<'_>) -> std::result::Result<bool, String> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let (before, new) = match std::fs::read_to_string(file) {
