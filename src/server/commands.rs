@@ -9,9 +9,10 @@ use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types::ExecuteCommandParams;
 
 use super::output::Show;
-use super::standins::{Problem, leave_alone, never_flag, set_audience};
+use super::settings;
 use super::state::{Documents, Shared};
-use crate::config::{Audience, Exception, FILE_NAME};
+use crate::config::edit::{leave_alone, never_flag, set_audience};
+use crate::config::{Audience, Exception, FILE_NAME, Problem, user_file};
 
 /// A word is never flagged any more: `[{uri, term}]`.
 pub(super) const NEVER_FLAG: &str = "mensentaal.neverFlag";
@@ -29,6 +30,12 @@ type Change<'a> = dyn Fn(&str) -> std::result::Result<String, Vec<Problem>> + 'a
 pub(super) fn execute(shared: &Shared, params: &ExecuteCommandParams) -> Result<()> {
     let argument = params.arguments.first().unwrap_or(&Value::Null);
     let text = |key: &str| argument[key].as_str().ok_or_else(|| Error::invalid_params(format!("no {key}")));
+    let place = argument["uri"]
+        .as_str()
+        .and_then(|uri| shared.look(|documents| documents.place(uri)).or_else(|| super::places::path_of(uri)));
+    let Some(file) = shared.settings().file_to_write(place.as_deref()) else {
+        return Err(failed(shared, format!("Er is geen plek voor een {FILE_NAME}.")));
+    };
     let change: Box<Change<'_>> = match params.command.as_str() {
         NEVER_FLAG => {
             let term = text("term")?;
@@ -36,17 +43,15 @@ pub(super) fn execute(shared: &Shared, params: &ExecuteCommandParams) -> Result<
         }
         LEAVE_ALONE => {
             let (term, sentence) = (text("term")?.to_owned(), text("sentence")?.to_owned());
-            let exception = Exception { term, sentence, file: None };
+            let own = user_file().as_ref() == Some(&file);
+            let named = place.as_deref().filter(|_| !own).and_then(|place| settings::relative(place, file.parent()?));
+            let parts =
+                named.map(|path| path.components().map(|it| it.as_os_str().to_string_lossy().into_owned()).collect());
+            let exception = Exception { term, sentence, file: parts.map(|parts: Vec<String>| parts.join("/")) };
             Box::new(move |toml| leave_alone(toml, &exception))
         }
         FOR_COLLEAGUES => Box::new(|toml| set_audience(toml, Audience::Colleagues)),
         other => return Err(Error::invalid_params(format!("no such command: {other}"))),
-    };
-    let place = argument["uri"]
-        .as_str()
-        .and_then(|uri| shared.look(|documents| documents.place(uri)).or_else(|| super::places::path_of(uri)));
-    let Some(file) = shared.settings().file_to_write(place.as_deref()) else {
-        return Err(failed(shared, format!("Er is geen plek voor een {FILE_NAME}.")));
     };
     let new = edit(&file, &*change).map_err(|why| failed(shared, format!("{}: {why}", file.display())))?;
     if new {

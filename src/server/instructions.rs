@@ -1,6 +1,5 @@
 //! Where an inline instruction goes, so that it counts and nothing else changes.
 
-use super::standins::block_start;
 use super::state::Snapshot;
 use crate::analysis::Finding;
 use crate::config::Audience;
@@ -10,14 +9,12 @@ use crate::text::{Edit, Span};
 /// The insertion that leaves this finding alone; `None` where a text has no place for it.
 pub(super) fn leave_alone(snapshot: &Snapshot, finding: &Finding) -> Option<Edit> {
     let comment = comment(&format!("negeer {}", snapshot.analysis.term(finding)))?;
-    let text = &**snapshot.text;
+    let (text, start) = (&**snapshot.text, snapshot.analysis.block_start(finding));
     match snapshot.markup {
         Markup::Plain => None,
-        Markup::Markdown => {
-            let start = block_start(&snapshot.analysis, text, finding)?;
-            Some(in_markdown(text, start, finding.span, &comment))
-        }
-        Markup::Html => in_html(text, block_start(&snapshot.analysis, text, finding)?, &comment),
+        Markup::Markdown if start < behind_front_matter(text) => None,
+        Markup::Markdown => Some(in_markdown(text, start, finding.span, &comment)),
+        Markup::Html => in_html(text, start, &comment),
     }
 }
 

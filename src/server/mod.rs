@@ -20,7 +20,6 @@ mod output;
 mod places;
 mod service;
 mod settings;
-mod standins;
 mod state;
 mod to_proto;
 mod wire;

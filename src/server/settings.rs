@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::output::{Output, Show};
-use super::standins::{Problem, discover, excludes, parse, settings_for, user_file};
 use super::{places, to_proto};
 use crate::analysis::Settings;
-use crate::config::{Config, FILE_NAME};
+use crate::config::{Config, FILE_NAME, Problem, discover, parse, user_file};
 use crate::text::Encoding;
 
 /// What a document is looked at with.
@@ -72,9 +71,12 @@ impl Store {
         };
         let relative = place.and_then(|place| relative(place, file.parent()?));
         let loaded = self.load(&file, output, encoding);
-        Chosen {
-            settings: settings_for(&loaded.settings, relative.as_deref()),
-            excluded: relative.is_some_and(|relative| excludes(&loaded.config, &relative)),
+        match relative {
+            None => Chosen { settings: Arc::clone(&loaded.settings), excluded: false },
+            Some(relative) => Chosen {
+                settings: Arc::new(loaded.settings.for_file(&relative)),
+                excluded: loaded.config.excludes(&relative, false),
+            },
         }
     }
 
@@ -170,7 +172,7 @@ fn publish(output: &Output, uri: &str, text: &str, problems: &[Problem], encodin
 }
 
 /// A file's path below a folder. The folder is a real path, so the file's is made one too, as far as it exists.
-fn relative(place: &Path, folder: &Path) -> Option<PathBuf> {
+pub(super) fn relative(place: &Path, folder: &Path) -> Option<PathBuf> {
     if let Ok(relative) = place.strip_prefix(folder) {
         return Some(relative.to_owned());
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::state::{Done, Job, Shared, Snapshot};
 use super::to_proto;
-use crate::analysis::{Analyser, Analysis, Settings};
+use crate::analysis::{Analyser, Settings};
 use crate::text::LineIndex;
 
 /// How many documents are analysed at the same time.
@@ -34,13 +34,14 @@ fn work(shared: &Shared, job: Job) {
     let choose = || shared.settings().choose(place.as_deref(), &shared.output, client.encoding);
     let chosen = chosen.unwrap_or_else(|| catch_unwind(AssertUnwindSafe(choose)).unwrap_or_default());
     let analysis = catch_unwind(AssertUnwindSafe(|| {
-        if chosen.excluded { Analysis::default() } else { analyser.analyse(&text, markup, &chosen.settings) }
+        let prose = if chosen.excluded { "" } else { text.as_str() };
+        analyser.analyse(prose, markup, &chosen.settings)
     }));
     let analysis = analysis.unwrap_or_else(|_| {
         // Never seen, and never fatal: this text has no findings, and the next one starts afresh.
         tracing::error!("analysing a text of {} bytes panicked", text.len());
         *analyser = Analyser::default();
-        Analysis::default()
+        analyser.analyse("", markup, &chosen.settings)
     });
     let lines = LineIndex::new(&text);
     let snapshot = Snapshot { key, version, text, markup, lines, chosen, analysis };

@@ -1,0 +1,335 @@
+//! Where the stress falls, as far as the spelling of a stem needs it: luister, but presenteer.
+//!
+//! The last vowel of a verb stem is written double only when it is a full vowel. An *e* before
+//! l, m, n or r is often not: luisteren, handelen, tekenen, ademen. Native verbs of two syllables
+//! on -er come from nouns and from adjectives on -er and are unstressed there; loans end in
+//! stressed -eren. The lists hold what the shape of the word does not show.
+
+use super::spelling::{LastSyllable, syllables};
+
+/// Native stems on unstressed -er that have the shape of a loan. Compounds and derivations
+/// (verbeteren, overwinteren) are found without their first part.
+const NATIVE_ER: &[&str] = &[
+    "acker",
+    "ader",
+    "ander",
+    "anker",
+    "antwoorder",
+    "baker",
+    "bakker",
+    "beter",
+    "blader",
+    "bolder",
+    "bulder",
+    "cijfer",
+    "dager",
+    "daver",
+    "dender",
+    "dokter",
+    "donder",
+    "donker",
+    "duister",
+    "duizeler",
+    "dunder",
+    "ener",
+    "erger",
+    "ever",
+    "filter",
+    "flikker",
+    "folter",
+    "gader",
+    "glunder",
+    "hamer",
+    "hander",
+    "haper",
+    "hinder",
+    "honger",
+    "hunker",
+    "iever",
+    "inner",
+    "jammer",
+    "jonker",
+    "kamer",
+    "kanker",
+    "kanter",
+    "kelder",
+    "kerker",
+    "ketter",
+    "kinder",
+    "klater",
+    "klauter",
+    "klonter",
+    "klungeler",
+    "knisper",
+    "koester",
+    "lager",
+    "laster",
+    "later",
+    "laver",
+    "lekker",
+    "lener",
+    "lever",
+    "linker",
+    "lonker",
+    "luister",
+    "luxer",
+    "macher",
+    "marter",
+    "meester",
+    "merker",
+    "metser",
+    "middeler",
+    "mijmer",
+    "minder",
+    "moeder",
+    "mompeler",
+    "monster",
+    "nader",
+    "neder",
+    "nester",
+    "nuchter",
+    "offer",
+    "olifer",
+    "onder",
+    "opper",
+    "order_",
+    "over",
+    "paner_",
+    "parker",
+    "pepper",
+    "peter",
+    "pijner",
+    "plaaster",
+    "plaster",
+    "pleister",
+    "plunder",
+    "poeder",
+    "polder",
+    "polster",
+    "poter",
+    "puber",
+    "rafter",
+    "rammer",
+    "rinkeler",
+    "roder",
+    "roster",
+    "rouwer",
+    "ruster",
+    "schakeler",
+    "schamper",
+    "schater",
+    "schemer",
+    "schilder",
+    "scholder",
+    "schouder",
+    "schranser",
+    "sidder",
+    "sinter",
+    "sluier",
+    "sluimer",
+    "slinger",
+    "slenter",
+    "slobber",
+    "smacher",
+    "snater",
+    "sober",
+    "sodemieter",
+    "somber",
+    "spetter",
+    "spijker",
+    "splinter",
+    "stamer",
+    "stapeler",
+    "stelper",
+    "stotter",
+    "suiker",
+    "suizeler",
+    "taster",
+    "tater",
+    "teister",
+    "temper",
+    "ter",
+    "tever",
+    "tichter",
+    "timmer",
+    "tinker",
+    "tover",
+    "trechter",
+    "treiter",
+    "tuimeler",
+    "twijfeler",
+    "vader",
+    "vaster",
+    "veiler",
+    "venster",
+    "ver",
+    "vezel",
+    "vinger",
+    "vlinder",
+    "voder",
+    "voeder",
+    "voer",
+    "volger",
+    "vonder",
+    "vorder",
+    "wakker",
+    "wandeler",
+    "wapper",
+    "water",
+    "weiger",
+    "wester",
+    "wever",
+    "wijder",
+    "wijzer",
+    "winter",
+    "wissel",
+    "woeker",
+    "wonder",
+    "zeker",
+    "zilver",
+    "zolder",
+    "zonder",
+    "zuiver",
+    "zuster",
+    "zweder",
+    "ouder",
+    "helder",
+    "schender",
+    "hoger",
+    "plamer",
+    "kuier",
+    "luier",
+    "zeiker",
+    "bezer",
+    "kapper",
+    "kleuter",
+    "kluister",
+    "fluister",
+    "knetter",
+    "kwetter",
+    "lepper",
+    "letter",
+    "mopper",
+    "nummer",
+    "pruttel",
+    "rommel",
+    "sputter",
+    "stuuper",
+    "wijer",
+    "ezer",
+    "proller",
+    "toter",
+    "trapper",
+    "klapper",
+    "babber",
+    "karakter_",
+    "laveier",
+    "slabber",
+];
+
+/// Loan stems on stressed -er that have the shape of a native one.
+const LOAN_ER: &[&str] = &[
+    "waarder",
+    "groeper",
+    "souper",
+    "couper",
+    "toucher",
+    "router",
+    "rouler",
+    "mouler",
+    "pousser",
+    "doubler",
+    "bouder",
+    "boetser",
+    "hoerer",
+    "chauffer",
+    "stoffer",
+    "bravoer",
+    "blesser",
+    "coiffer",
+    "kopper_",
+    "annonser",
+    "arrester",
+    "troebler",
+    "voeler_",
+    "troeper",
+    "staffer",
+    "griffer_",
+    "soigner",
+    "trainer",
+    "drainer",
+    "saner",
+    "leiner",
+    "fouiller",
+    "brouiller",
+    "attaquer",
+    "baisser",
+    "sauter",
+    "dauwer_",
+    "restaurer",
+];
+
+/// Native stems of three and more syllables on unstressed -er.
+const LONG_NATIVE_ER: &[&str] = &["wegwijzer", "verwijder", "sodemieter", "koekeloer_"];
+
+/// Stems of more than one syllable on stressed -el, -em or -en.
+const STRESSED_E: &[&str] = &[
+    "oordel",
+    "voordel",
+    "nadel",
+    "spel",
+    "del",
+    "scheel",
+    "bevel",
+    "toneelspel",
+];
+
+/// Stems whose last a, i, o or u is not stressed (English -or).
+const UNSTRESSED_OTHER: &[&str] = &["monitor", "sponsor", "mentor", "tutor", "factor_"];
+
+/// Whether the last vowel of an open stem (maak- from maken: `mak`) is a full one, and so written
+/// double in a closed syllable. The stem comes without prefix and particle.
+pub(super) fn is_last_vowel_full(stem: &str) -> bool {
+    if UNSTRESSED_OTHER.contains(&stem) {
+        return false;
+    }
+    let Some(last) = LastSyllable::of(stem) else {
+        return true;
+    };
+    if last.nucleus != "e" || syllables(stem) == 1 {
+        return true;
+    }
+    match last.coda {
+        "r" => is_loan_er(stem),
+        "l" | "m" | "n" => STRESSED_E.contains(&stem),
+        _ => true,
+    }
+}
+
+/// Whether a stem ends in the stressed -er of loan verbs: presenter(en), but not luister(en).
+pub(super) fn is_loan_er(stem: &str) -> bool {
+    if stem.ends_with("iër") || stem.ends_with("eër") {
+        return true;
+    }
+    let Some(before) = stem.strip_suffix("er") else {
+        return false;
+    };
+    match syllables(before) {
+        0 => false,
+        _ if LOAN_ER.contains(&stem) => true,
+        1 => !NATIVE_ER.contains(&stem) && !has_native_shape(before),
+        _ => !LONG_NATIVE_ER.contains(&stem),
+    }
+}
+
+/// Before a native -er stands a vowel that loans do not have (fluister, duister), or a consonant
+/// written double after a short vowel (mopper); French ss and ff are another matter (passeren).
+fn has_native_shape(before: &str) -> bool {
+    let Some(last) = LastSyllable::of(before) else {
+        return false;
+    };
+    matches!(
+        last.nucleus,
+        "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei"
+    ) || (last.has_doubled_coda() && !matches!(last.coda, "ss" | "ff"))
+}

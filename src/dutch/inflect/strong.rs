@@ -1,0 +1,359 @@
+//! Strong and irregular verbs: the principal parts that no rule gives.
+//!
+//! Source: the closed list of strong verbs of any Dutch grammar (ANS 2.3). Derived verbs are not
+//! listed: *begrijpen*, *voorlezen* and *ondersteunen* find their base behind a known prefix or
+//! particle. A verb with two good forms has two rows; the first is the one to write.
+
+/// Infinitive, past singular, past plural, past participle; sorted by infinitive.
+type Parts = [&'static str; 4];
+
+#[rustfmt::skip]
+const PRINCIPAL_PARTS: &[Parts] = &[
+    ["bakken", "bakte", "bakten", "gebakken"],
+    ["bannen", "bande", "banden", "gebannen"],
+    ["barsten", "barstte", "barstten", "gebarsten"],
+    ["bederven", "bedierf", "bedierven", "bedorven"],
+    ["bedriegen", "bedroog", "bedrogen", "bedrogen"],
+    ["beginnen", "begon", "begonnen", "begonnen"],
+    ["bergen", "borg", "borgen", "geborgen"],
+    ["bersten", "borst", "borsten", "geborsten"],
+    ["bevelen", "beval", "bevalen", "bevolen"],
+    ["bewegen", "bewoog", "bewogen", "bewogen"],
+    ["bezwijken", "bezweek", "bezweken", "bezweken"],
+    ["bidden", "bad", "baden", "gebeden"],
+    ["bieden", "bood", "boden", "geboden"],
+    ["bijten", "beet", "beten", "gebeten"],
+    ["binden", "bond", "bonden", "gebonden"],
+    ["blazen", "blies", "bliezen", "geblazen"],
+    ["blijken", "bleek", "bleken", "gebleken"],
+    ["blijven", "bleef", "bleven", "gebleven"],
+    ["blinken", "blonk", "blonken", "geblonken"],
+    ["braden", "braadde", "braadden", "gebraden"],
+    ["breken", "brak", "braken", "gebroken"],
+    ["brengen", "bracht", "brachten", "gebracht"],
+    ["brouwen", "brouwde", "brouwden", "gebrouwen"],
+    ["buigen", "boog", "bogen", "gebogen"],
+    ["delven", "dolf", "dolven", "gedolven"],
+    ["delven", "delfde", "delfden", "gedolven"],
+    ["denken", "dacht", "dachten", "gedacht"],
+    ["dingen", "dong", "dongen", "gedongen"],
+    ["doen", "deed", "deden", "gedaan"],
+    ["dragen", "droeg", "droegen", "gedragen"],
+    ["drijven", "dreef", "dreven", "gedreven"],
+    ["dringen", "drong", "drongen", "gedrongen"],
+    ["drinken", "dronk", "dronken", "gedronken"],
+    ["druipen", "droop", "dropen", "gedropen"],
+    ["duiken", "dook", "doken", "gedoken"],
+    ["dunken", "docht", "dochten", "gedocht"],
+    ["durven", "durfde", "durfden", "gedurfd"],
+    ["durven", "dorst", "dorsten", "gedurfd"],
+    ["dwingen", "dwong", "dwongen", "gedwongen"],
+    ["ervaren", "ervoer", "ervoeren", "ervaren"],
+    ["ervaren", "ervaarde", "ervaarden", "ervaren"],
+    ["eten", "at", "aten", "gegeten"],
+    ["fluiten", "floot", "floten", "gefloten"],
+    ["gaan", "ging", "gingen", "gegaan"],
+    ["gelden", "gold", "golden", "gegolden"],
+    ["genezen", "genas", "genazen", "genezen"],
+    ["genieten", "genoot", "genoten", "genoten"],
+    ["geven", "gaf", "gaven", "gegeven"],
+    ["gieten", "goot", "goten", "gegoten"],
+    ["glijden", "gleed", "gleden", "gegleden"],
+    ["glimmen", "glom", "glommen", "geglommen"],
+    ["graven", "groef", "groeven", "gegraven"],
+    ["grijpen", "greep", "grepen", "gegrepen"],
+    ["hangen", "hing", "hingen", "gehangen"],
+    ["hebben", "had", "hadden", "gehad"],
+    ["heffen", "hief", "hieven", "geheven"],
+    ["helpen", "hielp", "hielpen", "geholpen"],
+    ["heten", "heette", "heetten", "geheten"],
+    ["hijsen", "hees", "hesen", "gehesen"],
+    ["hoeven", "hoefde", "hoefden", "gehoeven"],
+    ["houden", "hield", "hielden", "gehouden"],
+    ["houwen", "hieuw", "hieuwen", "gehouwen"],
+    ["jagen", "joeg", "joegen", "gejaagd"],
+    ["jagen", "jaagde", "jaagden", "gejaagd"],
+    ["kerven", "korf", "korven", "gekorven"],
+    ["kerven", "kerfde", "kerfden", "gekerfd"],
+    ["kiezen", "koos", "kozen", "gekozen"],
+    ["kijken", "keek", "keken", "gekeken"],
+    ["kijven", "keef", "keven", "gekeven"],
+    ["klieven", "kliefde", "kliefden", "gekliefd"],
+    ["klimmen", "klom", "klommen", "geklommen"],
+    ["klinken", "klonk", "klonken", "geklonken"],
+    ["kluiven", "kloof", "kloven", "gekloven"],
+    ["knijpen", "kneep", "knepen", "geknepen"],
+    ["komen", "kwam", "kwamen", "gekomen"],
+    ["kopen", "kocht", "kochten", "gekocht"],
+    ["krijgen", "kreeg", "kregen", "gekregen"],
+    ["krijsen", "krijste", "krijsten", "gekrijst"],
+    ["krijten", "kreet", "kreten", "gekreten"],
+    ["krimpen", "kromp", "krompen", "gekrompen"],
+    ["kruipen", "kroop", "kropen", "gekropen"],
+    ["kunnen", "kon", "konden", "gekund"],
+    ["kwijten", "kweet", "kweten", "gekweten"],
+    ["lachen", "lachte", "lachten", "gelachen"],
+    ["laden", "laadde", "laadden", "geladen"],
+    ["laten", "liet", "lieten", "gelaten"],
+    ["lezen", "las", "lazen", "gelezen"],
+    ["liegen", "loog", "logen", "gelogen"],
+    ["liggen", "lag", "lagen", "gelegen"],
+    ["lijden", "leed", "leden", "geleden"],
+    ["lijken", "leek", "leken", "geleken"],
+    ["lopen", "liep", "liepen", "gelopen"],
+    ["luiken", "look", "loken", "geloken"],
+    ["malen", "maalde", "maalden", "gemalen"],
+    ["melken", "molk", "molken", "gemolken"],
+    ["melken", "melkte", "melkten", "gemolken"],
+    ["meten", "mat", "maten", "gemeten"],
+    ["mijden", "meed", "meden", "gemeden"],
+    ["moeten", "moest", "moesten", "gemoeten"],
+    ["mogen", "mocht", "mochten", "gemogen"],
+    ["nemen", "nam", "namen", "genomen"],
+    ["nijgen", "neeg", "negen", "genegen"],
+    ["nijpen", "neep", "nepen", "genepen"],
+    ["ontginnen", "ontgon", "ontgonnen", "ontgonnen"],
+    ["pijpen", "pijpte", "pijpten", "gepijpt"],
+    ["plegen", "pleegde", "pleegden", "gepleegd"],
+    ["plegen", "placht", "plachten", "gepleegd"],
+    ["pluizen", "ploos", "plozen", "geplozen"],
+    ["prijzen", "prees", "prezen", "geprezen"],
+    ["raden", "raadde", "raadden", "geraden"],
+    ["raden", "ried", "rieden", "geraden"],
+    ["rijden", "reed", "reden", "gereden"],
+    ["rijgen", "reeg", "regen", "geregen"],
+    ["rijten", "reet", "reten", "gereten"],
+    ["rijzen", "rees", "rezen", "gerezen"],
+    ["rinnen", "ron", "ronnen", "geronnen"],
+    ["roepen", "riep", "riepen", "geroepen"],
+    ["ruiken", "rook", "roken", "geroken"],
+    ["schelden", "schold", "scholden", "gescholden"],
+    ["schenden", "schond", "schonden", "geschonden"],
+    ["schenken", "schonk", "schonken", "geschonken"],
+    ["scheppen", "schiep", "schiepen", "geschapen"],
+    ["scheppen", "schepte", "schepten", "geschept"],
+    ["scheren", "schoor", "schoren", "geschoren"],
+    ["scheren", "scheerde", "scheerden", "gescheerd"],
+    ["schieten", "schoot", "schoten", "geschoten"],
+    ["schijnen", "scheen", "schenen", "geschenen"],
+    ["schijten", "scheet", "scheten", "gescheten"],
+    ["schrijden", "schreed", "schreden", "geschreden"],
+    ["schrijven", "schreef", "schreven", "geschreven"],
+    ["schrikken", "schrok", "schrokken", "geschrokken"],
+    ["schuilen", "schuilde", "schuilden", "gescholen"],
+    ["schuiven", "schoof", "schoven", "geschoven"],
+    ["slaan", "sloeg", "sloegen", "geslagen"],
+    ["slapen", "sliep", "sliepen", "geslapen"],
+    ["slijpen", "sleep", "slepen", "geslepen"],
+    ["slijten", "sleet", "sleten", "gesleten"],
+    ["slinken", "slonk", "slonken", "geslonken"],
+    ["sluipen", "sloop", "slopen", "geslopen"],
+    ["sluiten", "sloot", "sloten", "gesloten"],
+    ["smelten", "smolt", "smolten", "gesmolten"],
+    ["smijten", "smeet", "smeten", "gesmeten"],
+    ["snijden", "sneed", "sneden", "gesneden"],
+    ["snuiten", "snoot", "snoten", "gesnoten"],
+    ["snuiven", "snoof", "snoven", "gesnoven"],
+    ["spannen", "spande", "spanden", "gespannen"],
+    ["spijten", "speet", "speten", "gespeten"],
+    ["spinnen", "spon", "sponnen", "gesponnen"],
+    ["splijten", "spleet", "spleten", "gespleten"],
+    ["spreken", "sprak", "spraken", "gesproken"],
+    ["springen", "sprong", "sprongen", "gesprongen"],
+    ["spruiten", "sproot", "sproten", "gesproten"],
+    ["spugen", "spoog", "spogen", "gespogen"],
+    ["spugen", "spuugde", "spuugden", "gespuugd"],
+    ["spuiten", "spoot", "spoten", "gespoten"],
+    ["staan", "stond", "stonden", "gestaan"],
+    ["steken", "stak", "staken", "gestoken"],
+    ["stelen", "stal", "stalen", "gestolen"],
+    ["sterven", "stierf", "stierven", "gestorven"],
+    ["stijgen", "steeg", "stegen", "gestegen"],
+    ["stijven", "steef", "steven", "gesteven"],
+    ["stinken", "stonk", "stonken", "gestonken"],
+    ["stoten", "stootte", "stootten", "gestoten"],
+    ["stoten", "stiet", "stieten", "gestoten"],
+    ["strijden", "streed", "streden", "gestreden"],
+    ["strijken", "streek", "streken", "gestreken"],
+    ["stuiven", "stoof", "stoven", "gestoven"],
+    ["tijgen", "toog", "togen", "getogen"],
+    ["treden", "trad", "traden", "getreden"],
+    ["treffen", "trof", "troffen", "getroffen"],
+    ["trekken", "trok", "trokken", "getrokken"],
+    ["vallen", "viel", "vielen", "gevallen"],
+    ["vangen", "ving", "vingen", "gevangen"],
+    ["varen", "voer", "voeren", "gevaren"],
+    ["vechten", "vocht", "vochten", "gevochten"],
+    ["verdrieten", "verdroot", "verdroten", "verdroten"],
+    ["verdwijnen", "verdween", "verdwenen", "verdwenen"],
+    ["vergeten", "vergat", "vergaten", "vergeten"],
+    ["verliezen", "verloor", "verloren", "verloren"],
+    ["verslinden", "verslond", "verslonden", "verslonden"],
+    ["verwarren", "verwarde", "verwarden", "verward"],
+    ["vinden", "vond", "vonden", "gevonden"],
+    ["vlechten", "vlocht", "vlochten", "gevlochten"],
+    ["vlieden", "vlood", "vloden", "gevloden"],
+    ["vliegen", "vloog", "vlogen", "gevlogen"],
+    ["vouwen", "vouwde", "vouwden", "gevouwen"],
+    ["vragen", "vroeg", "vroegen", "gevraagd"],
+    ["vreten", "vrat", "vraten", "gevreten"],
+    ["vriezen", "vroor", "vroren", "gevroren"],
+    ["vrijen", "vree", "vreeën", "gevreeën"],
+    ["vrijen", "vrijde", "vrijden", "gevrijd"],
+    ["waaien", "waaide", "waaiden", "gewaaid"],
+    ["waaien", "woei", "woeien", "gewaaid"],
+    ["wassen", "waste", "wasten", "gewassen"],
+    ["wassen", "wies", "wiesen", "gewassen"],
+    ["wegen", "woog", "wogen", "gewogen"],
+    ["werpen", "wierp", "wierpen", "geworpen"],
+    ["werven", "wierf", "wierven", "geworven"],
+    ["weten", "wist", "wisten", "geweten"],
+    ["weven", "weefde", "weefden", "geweven"],
+    ["wezen", "was", "waren", "geweest"],
+    ["wijken", "week", "weken", "geweken"],
+    ["wijten", "weet", "weten", "geweten"],
+    ["wijzen", "wees", "wezen", "gewezen"],
+    ["willen", "wilde", "wilden", "gewild"],
+    ["willen", "wou", "wouden", "gewild"],
+    ["winden", "wond", "wonden", "gewonden"],
+    ["winnen", "won", "wonnen", "gewonnen"],
+    ["worden", "werd", "werden", "geworden"],
+    ["wreken", "wreekte", "wreekten", "gewroken"],
+    ["wrijven", "wreef", "wreven", "gewreven"],
+    ["wringen", "wrong", "wrongen", "gewrongen"],
+    ["wuiven", "wuifde", "wuifden", "gewuifd"],
+    ["zeggen", "zei", "zeiden", "gezegd"],
+    ["zeggen", "zegde", "zegden", "gezegd"],
+    ["zenden", "zond", "zonden", "gezonden"],
+    ["zien", "zag", "zagen", "gezien"],
+    ["zijgen", "zeeg", "zegen", "gezegen"],
+    ["zijn", "was", "waren", "geweest"],
+    ["zingen", "zong", "zongen", "gezongen"],
+    ["zinken", "zonk", "zonken", "gezonken"],
+    ["zinnen", "zon", "zonnen", "gezonnen"],
+    ["zitten", "zat", "zaten", "gezeten"],
+    ["zoeken", "zocht", "zochten", "gezocht"],
+    ["zouten", "zoutte", "zoutten", "gezouten"],
+    ["zuigen", "zoog", "zogen", "gezogen"],
+    ["zuipen", "zoop", "zopen", "gezopen"],
+    ["zullen", "zou", "zouden", "gezuld"],
+    ["zwelgen", "zwolg", "zwolgen", "gezwolgen"],
+    ["zwellen", "zwol", "zwollen", "gezwollen"],
+    ["zwemmen", "zwom", "zwommen", "gezwommen"],
+    ["zweren", "zwoer", "zwoeren", "gezworen"],
+    ["zweren", "zwoor", "zworen", "gezworen"],
+    ["zwerven", "zwierf", "zwierven", "gezworven"],
+    ["zwijgen", "zweeg", "zwegen", "gezwegen"],
+];
+
+/// Present forms that no rule gives: infinitive, stem (ik), second person (jij), third (hij),
+/// and other good forms of the stem and of the second person.
+struct IrregularPresent {
+    infinitive: &'static str,
+    stem: &'static str,
+    second: &'static str,
+    third: &'static str,
+    /// *houd* and *hou*, *kan* and (kun je) *kun*, the imperative *wees*.
+    other_stem: Option<&'static str>,
+    other_second: Option<&'static str>,
+}
+
+const fn present(
+    infinitive: &'static str,
+    stem: &'static str,
+    second: &'static str,
+    third: &'static str,
+    other_stem: Option<&'static str>,
+    other_second: Option<&'static str>,
+) -> IrregularPresent {
+    IrregularPresent {
+        infinitive,
+        stem,
+        second,
+        third,
+        other_stem,
+        other_second,
+    }
+}
+
+const IRREGULAR_PRESENT: &[IrregularPresent] = &[
+    present("doen", "doe", "doet", "doet", None, None),
+    present("gaan", "ga", "gaat", "gaat", None, None),
+    present("glijden", "glijd", "glijdt", "glijdt", Some("glij"), None),
+    present("hebben", "heb", "hebt", "heeft", None, None),
+    present("houden", "houd", "houdt", "houdt", Some("hou"), None),
+    present("komen", "kom", "komt", "komt", None, None),
+    present("kunnen", "kan", "kunt", "kan", Some("kun"), Some("kan")),
+    present("mogen", "mag", "mag", "mag", None, None),
+    present("rijden", "rijd", "rijdt", "rijdt", Some("rij"), None),
+    present("skiën", "ski", "skiet", "skiet", None, None),
+    present("slaan", "sla", "slaat", "slaat", None, None),
+    present("snijden", "snijd", "snijdt", "snijdt", Some("snij"), None),
+    present("staan", "sta", "staat", "staat", None, None),
+    present("wezen", "wees", "bent", "is", None, None),
+    present("willen", "wil", "wilt", "wil", None, Some("wil")),
+    present("zien", "zie", "ziet", "ziet", None, None),
+    present("zijn", "ben", "bent", "is", Some("wees"), None),
+    present("zullen", "zal", "zult", "zal", Some("zul"), Some("zal")),
+];
+
+/// Verbs that end like a strong one behind something that looks like a prefix, and are weak.
+const WEAK_ALL_THE_SAME: &[&str] = &[
+    "bescheren",
+    "opscheppen",
+    "aanwinnen",
+    "gewennen",
+    "begraven_",
+    "verlezen_",
+];
+
+/// The present of an irregular base: stem, second, third, other stems, other seconds.
+pub(super) struct Present {
+    pub stem: &'static str,
+    pub second: &'static str,
+    pub third: &'static str,
+    pub other_stem: Option<&'static str>,
+    pub other_second: Option<&'static str>,
+}
+
+pub(super) fn irregular_present(base: &str) -> Option<Present> {
+    let found = IRREGULAR_PRESENT
+        .iter()
+        .find(|verb| verb.infinitive == base)?;
+    Some(Present {
+        stem: found.stem,
+        second: found.second,
+        third: found.third,
+        other_stem: found.other_stem,
+        other_second: found.other_second,
+    })
+}
+
+/// The rows of a base verb, the preferred one first; empty for a weak one.
+pub(super) fn principal_parts(base: &str) -> &'static [Parts] {
+    let start = PRINCIPAL_PARTS.partition_point(|row| row[0] < base);
+    let length = PRINCIPAL_PARTS[start..]
+        .iter()
+        .take_while(|row| row[0] == base)
+        .count();
+    &PRINCIPAL_PARTS[start..start + length]
+}
+
+/// Whether the whole verb (with its particle) is weak although its end is the name of a strong one.
+pub(super) fn is_weak_all_the_same(infinitive: &str) -> bool {
+    WEAK_ALL_THE_SAME.contains(&infinitive)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(
+            PRINCIPAL_PARTS
+                .windows(2)
+                .all(|pair| pair[0][0] <= pair[1][0])
+        );
+    }
+}
