@@ -3,3 +3,7 @@
 mod cli;
 mod config;
 mod lexicon;
+#[cfg(feature = "server")]
+mod lsp;
+#[cfg(feature = "server")]
+mod lsp_client;
