@@ -1,6 +1,8 @@
 //! Everything that is tested from outside, in one binary.
 
+#[cfg(feature = "cli")]
 mod cli;
+#[cfg(feature = "cli")]
 mod config;
 mod lexicon;
 #[cfg(feature = "server")]
