@@ -66,6 +66,10 @@ impl<'w> LastSyllable<'w> {
             .iter()
             .find(|nucleus| before.ends_with(**nucleus))
             .map_or_else(|| before.chars().next_back().map_or(0, char::len_utf8), |n| n.len());
+        // kooi|er, sluier: the i is the end of the sound before.
+        let after_diphthong = before.ends_with("ie")
+            && ["oo", "aa", "oe", "u", "e"].iter().any(|first| before[..before.len() - 2].ends_with(first));
+        let nucleus = if after_diphthong { 1 } else { nucleus };
         let (head, nucleus) = before.split_at(before.len() - nucleus);
         Some(Self { head, nucleus, coda })
     }
