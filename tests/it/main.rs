@@ -1,6 +1,7 @@
 //! Everything that is tested from outside, in one binary.
 
 mod finding;
+mod forms;
 mod lexicon;
 #[cfg(feature = "server")]
 mod lsp;
