@@ -196,10 +196,26 @@ fn is_adjective_like(key: &str) -> bool {
         || crate::dutch::function_words::is_free_adverb(key))
 }
 
-/// Whether what stands between a determiner and its noun can be adjectives: behind de and het they all end in -e or -en.
+/// Whether what stands between a determiner and a noun are adjectives that belong to it. It may be a verb and another
+/// noun: *de gemeente leverde maatwerk*, *een gezin krijgt hulp*.
 fn agree_with(tokens: &Tokens, determiner: usize, adjectives: &[usize]) -> bool {
-    let definite = matches!(tokens.key(determiner), "de" | "het" | "deze" | "dit");
-    !definite || adjectives.iter().all(|&at| tokens.key(at).ends_with('e') || tokens.key(at).ends_with("en"))
+    let past_tense = |key: &str| (key.ends_with("de") || key.ends_with("te")) && !key.ends_with("ende");
+    let inflected = |key: &str| key.ends_with('e') || matches!(key, "eigen" | "open" | "ander" | "extra");
+    let bare = |key: &str| {
+        const SUFFIXES: [&str; 11] =
+            ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
+        const COMMON: [&str; 18] = [
+            "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra", "echt", "vroeg",
+            "oud", "jong", "kort", "lang", "vast", "gezond",
+        ];
+        SUFFIXES.iter().any(|suffix| key.ends_with(suffix)) || COMMON.contains(&key)
+    };
+    let definite =
+        matches!(tokens.key(determiner), "de" | "het" | "deze" | "dit") || is_possessive(tokens.key(determiner));
+    adjectives.iter().all(|&at| {
+        let key = tokens.key(at);
+        (inflected(key) && (adjectives.len() < 2 || !past_tense(key))) || (!definite && bare(key))
+    })
 }
 
 /// De door u ontvangen (brief): an article, and a preposition right behind it.

@@ -41,56 +41,14 @@ pub enum AdjectiveForm {
 
 /// Adjectives that never take -e, besides those that a rule knows (on unstressed -en, on a, i, o,
 /// y, é and on -e).
+#[rustfmt::skip]
 const NO_E: &[&str] = &[
-    "aluminium",
-    "anders",
-    "bekaf",
-    "bordeaux",
-    "brut",
-    "doodop",
-    "downtown",
-    "fulltime",
-    "grenen",
-    "honderdduizend",
-    "inhouse",
-    "jammer",
-    "junior",
-    "kwijt",
-    "linker",
-    "nylon",
-    "offline",
-    "online",
-    "outdoor",
-    "indoor",
-    "parttime",
-    "plastic",
-    "platina",
-    "polyester",
-    "rechter",
-    "senior",
-    "solo",
-    "standaard",
-    "stuk",
-    "suède",
-    "teak",
-    "top",
-    "vegan",
-    "voorbij",
-    "weg",
-    "zat",
-    "zo'n",
-    "rayon",
-    "rubber",
-    "acryl",
-    "fleece",
-    "velours",
-    "katoen",
-    "op",
-    "live",
-    "all-in",
-    "up-to-date",
-    "face-to-face",
-    "blended",
+    "acryl", "all-in", "aluminium", "anders", "bekaf", "blended", "bordeaux", "brut", "doodop",
+    "downtown", "face-to-face", "fleece", "fulltime", "grenen", "honderdduizend", "indoor",
+    "inhouse", "jammer", "junior", "katoen", "kwijt", "linker", "live", "nylon", "offline",
+    "online", "op", "outdoor", "parttime", "plastic", "platina", "polyester", "rayon",
+    "rechter", "rubber", "senior", "solo", "standaard", "stuk", "suède", "teak", "top",
+    "up-to-date", "vegan", "velours", "voorbij", "weg", "zat", "zo'n",
 ];
 
 /// Long vowel and s, and the s stays (Chinees, hees, kuis).
@@ -203,7 +161,7 @@ fn takes_no_e(base: &str) -> bool {
         || ends_in_unstressed_en(base)
         || (base.ends_with(['a', 'o', 'y', 'é']) && base.len() > 2)
         || (base.ends_with('e') && !base.ends_with("oe") && !base.ends_with("ee"))
-        || (base.ends_with('i') && !base.ends_with("oi") && !base.ends_with("ai") && !base.ends_with("ei"))
+        || LastSyllable::of(base).is_some_and(|last| last.nucleus == "i" && last.coda.is_empty())
         || (base.ends_with("ste") || base.ends_with("'s"))
 }
 
@@ -223,7 +181,7 @@ fn is_last_stressed(base: &str, last: &LastSyllable<'_>) -> bool {
     {
         return true;
     }
-    !matches!((last.nucleus, last.coda), ("i" | "ï", "g" | "k") | ("e", "l" | "m" | "r" | "d") | ("u", "m"))
+    !matches!((last.nucleus, last.coda), ("i" | "ï", "g" | "k") | ("e", "l" | "m" | "r") | ("u", "m"))
         && !base.ends_with("kom")
 }
 
@@ -277,14 +235,19 @@ fn degrees(base: &str, inflected: &str) -> (String, Option<String>) {
 }
 
 /// Adjectives on unstressed -el: elsewhere -ele comes from -eel (individuele).
+#[rustfmt::skip]
 const ON_EL: &[&str] = &[
-    "ampel", "dubbel", "edel", "enkel", "heikel", "ijdel", "jofel", "kittel", "kregel", "nobel", "schamel", "simpel",
-    "soepel", "stabel", "wankel", "wrevel",
+    "ampel", "dubbel", "edel", "enkel", "euvel", "heikel", "ijdel", "jofel", "kittel", "kregel",
+    "kreupel", "krikkel", "luttel", "nobel", "schamel", "simpel", "soepel", "stabel", "wankel",
+    "wrevel",
 ];
 
 /// Words on -e before a noun that have no shorter form, besides ordinals.
-const NOT_INFLECTED: &[&str] =
-    &["eerste", "laatste", "tweede", "derde", "beide", "andere", "enige", "oranje", "beige", "timide", "solide"];
+#[rustfmt::skip]
+const NOT_INFLECTED: &[&str] = &[
+    "andere", "beide", "beige", "derde", "eerste", "enige", "laatste", "oranje", "solide",
+    "timide", "tweede",
+];
 
 /// The bare adjective of an inflected one: goede → goed, hoge → hoog, witte → wit. `None` when no
 /// or more than one adjective could have this form. The word need not be an adjective: the caller
@@ -292,6 +255,9 @@ const NOT_INFLECTED: &[&str] =
 pub fn uninflect(inflected: &str) -> Option<String> {
     if NOT_INFLECTED.contains(&inflected) {
         return (inflected == "andere").then(|| "ander".to_owned());
+    }
+    if let Some((word, form)) = IRREGULAR.iter().find(|(_, form)| inflected.ends_with(form)) {
+        return Some(format!("{}{word}", &inflected[..inflected.len() - form.len()]));
     }
     let open = inflected.strip_suffix('e').or_else(|| inflected.strip_suffix('ë'))?;
     if syllables(open) == 0 {
@@ -327,7 +293,7 @@ fn bare_candidates(open: &str) -> Vec<String> {
                 let doubled = match last.nucleus {
                     "ë" if last.head.ends_with('i') => Some("ee".to_owned()),
                     "ë" => Some("ëe".to_owned()),
-                    _ if last.is_single() && last.coda != "w" => Some(last.nucleus.repeat(2)),
+                    _ if last.is_single() && !matches!(last.coda, "w" | "x") => Some(last.nucleus.repeat(2)),
                     _ => None,
                 };
                 candidates.extend(doubled.map(|long| format!("{}{long}{}", last.head, last.coda)));
@@ -347,8 +313,8 @@ fn prefer(candidates: &mut Vec<String>, open: &str) {
         syllables(open) > 1
     } else if open.ends_with("el") {
         open.ends_with("abel") || open.ends_with("ibel") || ON_EL.iter().any(|word| open.ends_with(word))
-    } else if open.ends_with("em") {
-        false
+    } else if open.ends_with("em") || open.ends_with("kom") {
+        open.ends_with("kom")
     } else {
         return;
     };

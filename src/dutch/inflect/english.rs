@@ -6,7 +6,7 @@
 #[rustfmt::skip]
 const KEEPS_E: &[&str] = &[
     "acen", "appeasen", "aquaplanen", "backspacen", "badgen", "basen", "biken", "bingen",
-    "bouncen", "breakdancen", "bridgen", "browsen", "cachen", "casen", "challengen", "changen",
+    "bouncen", "breakdancen", "bridgen", "browsen", "cachen", "casemanagen", "casen", "challengen", "changen",
     "chargen", "closen", "coden", "combinen", "copen", "copy-pasten", "crowdsourcen", "cruisen",
     "customizen", "dancen", "daten", "de-icen", "decoden", "defacen", "deleten", "downgraden",
     "downsizen", "encoden", "escapen", "facen", "facetimen", "faden", "faken", "finetunen",

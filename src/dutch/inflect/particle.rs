@@ -169,8 +169,11 @@ const DOUBLE: [&str; 3] = ["her", "voor", "weder"];
 const UNSTRESSED: [&str; 11] = ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weder", "weer"];
 
 /// Words that only begin with such letters and take *ge-*: gevolmachtigd.
-const WITH_GE: &[&str] =
-    &["missioneren", "volleren", "volleyballen", "volleyen", "volmachtigen", "voltigeren", "weerlichten"];
+#[rustfmt::skip]
+const WITH_GE: &[&str] = &[
+    "missioneren", "volleren", "volleyballen", "volleyen", "volmachtigen", "voltigeren",
+    "weerlichten",
+];
 
 /// Splits off the particle: ("in", "zetten"). A hyphen that keeps vowels apart goes (na-apen).
 /// `None` for a verb that stays in one piece.

@@ -277,9 +277,9 @@ fn capital_position(text: &str) -> usize {
     let mut letters = text.char_indices();
     let is_clitic = matches!(letters.next(), Some((_, '\'' | '’')))
         && matches!(letters.next(), Some((_, 's' | 't' | 'n' | 'k' | 'm')))
-        && matches!(letters.next(), Some((_, ' ' | '\u{a0}')));
+        && matches!(letters.next(), None | Some((_, ' ' | '\u{a0}')));
     if is_clitic {
-        return letters.next().map_or(0, |(at, _)| at);
+        return letters.next().map_or(text.len(), |(at, _)| at);
     }
     // A digit in front (24-uurs) takes the place of the capital: nothing is raised then.
     text.char_indices().find(|(_, letter)| letter.is_alphanumeric()).map_or(0, |(at, _)| at)
@@ -391,7 +391,7 @@ mod tests {
             ("één", "Één"),
             ("24-uurszorg", "24-uurszorg"),
             ("", ""),
-            ("'s", "'S"),
+            ("'s", "'s"),
         ] {
             assert_eq!(capitalise(text), capitalised);
         }

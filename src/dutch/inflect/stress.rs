@@ -64,7 +64,7 @@ const LONG_NATIVE_ER: &[&str] = &[
 /// Last parts of native compounds on unstressed -er: schokschouderen, wedijveren.
 #[rustfmt::skip]
 const NATIVE_ENDS: &[&str] = &[
-    "bakker", "ijver", "letter", "luister", "meester", "peuter", "rechter", "schilder",
+    "helder", "bakker", "ijver", "letter", "luister", "meester", "peuter", "rechter", "schilder",
     "schouder", "toeter", "voeder", "weiger",
 ];
 
@@ -128,6 +128,6 @@ fn has_native_shape(before: &str) -> bool {
     let Some(last) = LastSyllable::of(before) else {
         return false;
     };
-    matches!(last.nucleus, "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei")
+    matches!(last.nucleus, "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei" | "aai" | "ooi" | "oei")
         || (last.has_doubled_coda() && !matches!(last.coda, "ss" | "ff"))
 }

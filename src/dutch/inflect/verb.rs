@@ -270,7 +270,7 @@ impl<'v> Paradigm<'v> {
         paradigm.push(VerbForm::Infinitive, base);
         paradigm.present(base, &root, &stem);
         paradigm.past(&root, &stem, parts, facts);
-        paradigm.participles(base, &root, &stem, parts, facts);
+        paradigm.participles(&root, &stem, parts, facts);
         let present_participle = format!("{base}d");
         paradigm.push(VerbForm::PresentParticiple, &present_participle);
         paradigm.push(VerbForm::PresentParticipleInflected, &format!("{present_participle}e"));
@@ -348,7 +348,7 @@ impl<'v> Paradigm<'v> {
         }
     }
 
-    fn participles(&mut self, base: &str, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
+    fn participles(&mut self, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
         if let Some(whole) = &facts.participle {
             let without = whole.strip_prefix(self.particle).unwrap_or(whole).to_owned();
             let inflected = inflect_stated(&without);
