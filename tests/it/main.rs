@@ -4,8 +4,11 @@
 mod cli;
 #[cfg(feature = "cli")]
 mod config;
+mod finding;
+mod forms;
 mod lexicon;
 #[cfg(feature = "server")]
 mod lsp;
 #[cfg(feature = "server")]
 mod lsp_client;
+mod properties;
