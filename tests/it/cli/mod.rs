@@ -128,20 +128,16 @@ impl Folder {
         Run { status: output.status.code().expect("no signal"), out: text(output.stdout), err: text(output.stderr) }
     }
 
-    /// The findings of `check --format json`, by path: term, start and text of each.
-    pub(crate) fn findings(&self, args: &[&str]) -> Vec<(String, Vec<(String, u64, String)>)> {
+    /// The findings of `check --format json`, by path.
+    pub(crate) fn findings(&self, args: &[&str]) -> Vec<(String, Vec<Value>)> {
         let mut all = vec!["check", "--format", "json"];
         all.extend(args);
         let json = self.run(&all).json();
         let files = json["files"].as_array().expect("files").iter();
         files
             .map(|file| {
-                let findings = file["findings"].as_array().expect("findings").iter();
-                let short = findings.map(|finding| {
-                    let text = |key: &str| finding[key].as_str().expect("a text").to_owned();
-                    (text("term"), finding["start"].as_u64().expect("a number"), text("text"))
-                });
-                (file["path"].as_str().expect("a path").to_owned(), short.collect())
+                let findings = file["findings"].as_array().expect("findings").clone();
+                (file["path"].as_str().expect("a path").to_owned(), findings)
             })
             .collect()
     }
