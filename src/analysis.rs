@@ -260,7 +260,7 @@ impl<'a> Fold<'a> {
             return true;
         }
         let ignored = self.instructions.iter().any(|instruction| match (&instruction.kind, &instruction.scope) {
-            (InstructionKind::Ignore(words), Scope::Block(own)) => *own == block && words.iter().any(|word| self.settings.means(word, entry)),
+            (InstructionKind::Ignore(words), Scope::Blocks(own)) => own.contains(&block) && words.iter().any(|word| self.settings.means(word, entry)),
             _ => false,
         });
         ignored || self.settings.excepts(entry, || sentence_of(analysis, hit))

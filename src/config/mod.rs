@@ -14,6 +14,8 @@ pub mod edit;
 mod entries;
 mod exclude;
 mod find;
+#[cfg(feature = "cli")]
+pub mod json_schema;
 mod keys;
 mod read;
 #[cfg(test)]

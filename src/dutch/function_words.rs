@@ -31,6 +31,7 @@ closed_class! {
     "gaat" "gaan" "ging" "gingen" "laat" "laten" "liet" "lieten" "blijf" "blijft" "blijven" "bleef" "bleven" "hoeft" "hoeven"
     "hoefde" "hoefden" "kom" "komt" "komen" "kwam" "kwamen" "help" "helpt" "helpen" "hielp" "hielpen" "leer" "leert" "leren"
     "leerde" "leerden" "doet" "doen" "deed" "deden"
+    "hoort" "horen" "hoorde" "hoorden" "dient" "dienen" "diende" "dienden" "durft" "durven" "probeert" "proberen"
 }
 
 closed_class! {

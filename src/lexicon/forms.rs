@@ -57,11 +57,11 @@ impl FormSet {
     }
 
     pub(crate) fn noun_forms(self) -> impl Iterator<Item = NounForm> {
-        NounForm::ALL.into_iter().filter(move |&form| self.contains(Form::Noun(form)))
+        NOUN_FORMS.into_iter().filter(move |&form| self.contains(Form::Noun(form)))
     }
 
     pub(crate) fn adjective_forms(self) -> impl Iterator<Item = AdjectiveForm> {
-        AdjectiveForm::ALL.into_iter().filter(move |&form| self.contains(Form::Adjective(form)))
+        ADJECTIVE_FORMS.into_iter().filter(move |&form| self.contains(Form::Adjective(form)))
     }
 
     /// Those of these forms that `keep` holds for.
@@ -69,3 +69,18 @@ impl FormSet {
         self.verb_forms().filter(|&form| keep(form)).fold(Self::default(), |set, form| set.union(Self::of(Form::Verb(form))))
     }
 }
+
+const NOUN_FORMS: [NounForm; 5] =
+    [NounForm::Singular, NounForm::Plural, NounForm::Diminutive, NounForm::DiminutivePlural, NounForm::Genitive];
+
+const ADJECTIVE_FORMS: [AdjectiveForm; 9] = [
+    AdjectiveForm::Base,
+    AdjectiveForm::Inflected,
+    AdjectiveForm::Partitive,
+    AdjectiveForm::Nominalised,
+    AdjectiveForm::NominalisedPlural,
+    AdjectiveForm::Comparative,
+    AdjectiveForm::ComparativeInflected,
+    AdjectiveForm::Superlative,
+    AdjectiveForm::SuperlativeInflected,
+];

@@ -128,7 +128,7 @@ pub(crate) fn find(lexicon: &Lexicon, tokens: &Tokens, sentences: &[Range]) -> V
         let hull = found.hull();
         let at = sentences.partition_point(|sentence| sentence.end <= hull.start);
         let sentence = sentences.get(at).cloned().unwrap_or(0..tokens.len());
-        let holds = |context: &Context| context_holds(context, tokens, &hull, &sentence);
+        let holds = |context: &Context| context_holds(context, tokens, found, &sentence);
         (entry.only.is_empty() || entry.only.iter().any(holds)) && !entry.unless.iter().any(holds)
     });
     resolve(all)
@@ -169,11 +169,11 @@ fn resolve(mut all: Vec<Match>) -> Vec<Match> {
     kept
 }
 
-/// Whether a context of the lexicon holds around `hull`.
-pub(crate) fn context_holds(context: &Context, tokens: &Tokens, hull: &Range, sentence: &Range) -> bool {
-    let near = |wanted: &String| {
-        (sentence.clone()).any(|at| !hull.contains(&at) && phrase_at(tokens, at, wanted).is_some())
-    };
+/// Whether a context of the lexicon holds around a match.
+pub(crate) fn context_holds(context: &Context, tokens: &Tokens, found: &Match, sentence: &Range) -> bool {
+    let (hull, parts) = (found.hull(), found.parts());
+    let own = |at: usize| parts.iter().any(|part| part.contains(&at));
+    let near = |wanted: &String| sentence.clone().any(|at| !own(at) && phrase_at(tokens, at, wanted).is_some());
     let after = |wanted: &String| phrase_at(tokens, hull.end, wanted).is_some();
     let before = |wanted: &String| {
         let length = wanted.split_whitespace().count();

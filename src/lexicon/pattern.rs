@@ -1,7 +1,7 @@
 //! Patterns: what an entry looks like in a text, made from its term, its variants and its `patterns`.
 
 use crate::dutch::inflect::{
-    Adjective, AdjectiveFacts, Gender as WordGender, Noun, NounFacts, Plural, Verb, VerbFacts, VerbForm,
+    Adjective, AdjectiveFacts, Gender as WordGender, Noun, NounFacts, NounForm, Plural, Verb, VerbFacts, VerbForm,
 };
 use crate::dutch::words::fold;
 
@@ -56,14 +56,31 @@ pub(crate) struct HeadForm {
 impl Pattern {
     /// The patterns of an entry. A word that cannot be inflected is still found as it is written.
     pub(crate) fn of(entry: &Entry) -> Vec<Self> {
+        // a pattern that marks the head of the term says the same, and more
+        let is_marked = entry.patterns.iter().any(|pattern| pattern.contains('*') && pattern.replace('*', "") == entry.term);
         let mut texts: Vec<&str> = Vec::new();
-        let written = std::iter::once(&entry.term).chain(&entry.also).chain(&entry.patterns);
+        let written = std::iter::once(&entry.term).filter(|_| !is_marked).chain(&entry.also).chain(&entry.patterns);
         for text in written.map(String::as_str) {
             if !texts.contains(&text) {
                 texts.push(text);
             }
         }
-        texts.into_iter().map(|text| Self::parse(text, entry.pos, &entry.facts)).collect()
+        let mut patterns: Vec<Self> = texts.into_iter().map(|text| Self::parse(text, entry.pos, &entry.facts)).collect();
+        patterns.extend(plural_phrase(&entry.facts).map(Self::of_plural));
+        patterns
+    }
+
+    /// A noun phrase whose plural was stated whole, because more than its head changes: *psychiatrische patiënten*.
+    fn of_plural(phrase: &str) -> Self {
+        let mut pattern = Self::parse(phrase, Pos::Phrase, &Facts::default());
+        for element in &mut pattern.elements {
+            if let ElementKind::Head(forms) = &mut element.kind {
+                for form in forms {
+                    form.form = Form::Noun(NounForm::Plural);
+                }
+            }
+        }
+        pattern
     }
 
     fn parse(text: &str, pos: Pos, facts: &Facts) -> Self {
@@ -82,7 +99,8 @@ impl Pattern {
                     "[bezit]" => ElementKind::Possessive,
                     "..." | "…" => ElementKind::Gap,
                     _ if at == head => {
-                        let forms: Vec<HeadForm> = word.split('/').flat_map(|word| head_forms(word, pos, facts)).collect();
+                        let facts = of_head(facts, head, words.len());
+                        let forms: Vec<HeadForm> = word.split('/').flat_map(|word| head_forms(word, pos, &facts)).collect();
                         particles.extend(forms.iter().filter_map(|form| form.particle.clone()));
                         ElementKind::Head(forms)
                     }
@@ -117,6 +135,16 @@ impl Pattern {
             _ => &[],
         }
     }
+}
+
+/// The facts of a phrase's head: of a plural that was stated as a phrase, the word in its place.
+fn of_head(facts: &Facts, head: usize, length: usize) -> Facts {
+    let mut facts = facts.clone();
+    if let Some(phrase) = plural_phrase(&facts) {
+        let words: Vec<&str> = phrase.split_whitespace().collect();
+        facts.plural = Some(words.get(head).filter(|_| words.len() == length).map(|&word| word.to_owned()));
+    }
+    facts
 }
 
 fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
@@ -161,6 +189,11 @@ fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
         Pos::Adverb | Pos::Preposition | Pos::Conjunction | Pos::Phrase => add(word, Form::Fixed, None),
     }
     forms
+}
+
+/// A plural that was stated as a phrase.
+pub(crate) fn plural_phrase(facts: &Facts) -> Option<&str> {
+    facts.plural.as_ref()?.as_deref().filter(|plural| plural.contains(' '))
 }
 
 /// The facts of an entry or a replacement, as the inflection takes them.

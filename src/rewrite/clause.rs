@@ -107,8 +107,15 @@ impl Clause<'_> {
         forms.keep_verbs(|form| nominal(form) == ends_phrase || (form.is_finite() && !ends_phrase))
     }
 
-    /// Jij bent, zij is: they differ in a few verbs only.
+    /// Jij bent, zij is: they differ in a few verbs only. Ik zet, zij zet: they do not differ where the stem has a t.
     fn narrow_person(&self, at: usize, forms: FormSet) -> FormSet {
+        let stem = VerbForm::PresentStem;
+        let forms = if forms.contains(Form::Verb(stem)) && forms.contains(Form::Verb(VerbForm::PresentThird)) {
+            let is_stem = self.before(at) == "ik" || matches!(self.key(at + 1), "ik" | "je" | "jij") || self.is_first(at);
+            forms.keep_verbs(|form| !form.is_finite() || is_past(form) || (form == stem) == is_stem)
+        } else {
+            forms
+        };
         if !(forms.contains(Form::Verb(VerbForm::PresentSecond)) && forms.contains(Form::Verb(VerbForm::PresentThird))) {
             return forms;
         }
@@ -146,7 +153,7 @@ impl Clause<'_> {
         if self.has_subordinator_before(at) && !inverted {
             return Place::Unknown;
         }
-        self.field_end(at).map_or(Place::Open, Place::Second)
+        self.field_end(at, forms).map_or(Place::Open, Place::Second)
     }
 
     fn is_first(&self, at: usize) -> bool {
@@ -154,7 +161,9 @@ impl Clause<'_> {
     }
 
     /// The end of a main clause whose verb stands at `verb`, when it is certain: nothing but plain constituents between.
-    fn field_end(&self, verb: usize) -> Option<usize> {
+    fn field_end(&self, verb: usize, forms: FormSet) -> Option<usize> {
+        let singular = forms.verb_forms().all(|form| form == VerbForm::PresentThird);
+        let mut joined = false;
         let mut end = verb + 1;
         while self.sentence.contains(&end) {
             if let Some(mark) = self.tokens.mark(end) {
@@ -164,7 +173,12 @@ impl Clause<'_> {
                 return None;
             }
             let key = self.key(end);
-            if !self.tokens.is_word(end) || is_coordinator(key) || is_subordinator(key) || is_auxiliary(key) || key == "te" {
+            // jongeren en ouders: a second verb would end in -t as well
+            let adds = key == "en" && singular;
+            let second_verb = joined && (key.ends_with('t') || key.ends_with("de") || key.ends_with("te")) && !matches!(key, "het" | "de" | "met" | "uit");
+            joined |= adds;
+            let opens = !adds && (is_coordinator(key) || is_subordinator(key) || is_auxiliary(key) || key == "te");
+            if !self.tokens.is_word(end) || opens || second_verb {
                 return None;
             }
             end += 1;
@@ -185,4 +199,8 @@ impl Clause<'_> {
             && !is_auxiliary(key)
             && !crate::dutch::function_words::is_free_adverb(key)
     }
+}
+
+const fn is_past(form: VerbForm) -> bool {
+    matches!(form, VerbForm::PastSingular | VerbForm::PastPlural)
 }

@@ -94,7 +94,7 @@ impl Site<'_> {
         let tokens = &self.block.tokens;
         let hull = self.hit.found.hull();
         let sentence = self.block.sentence(hull.start);
-        let holds = |context: &crate::lexicon::Context| context_holds(context, tokens, &hull, &sentence);
+        let holds = |context: &crate::lexicon::Context| context_holds(context, tokens, &self.hit.found, &sentence);
         replacement.tier > Tier::Advice
             && !self.hit.quoted
             && !hull.clone().any(|at| tokens.hangs(at))

@@ -2,7 +2,7 @@
 
 use crate::dutch::function_words::{is_determiner, is_possessive, is_preposition};
 use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm, uninflect};
-use crate::lexicon::pattern::noun_facts;
+use crate::lexicon::pattern::{noun_facts, plural_phrase};
 use crate::lexicon::{Gender, Number, Replacement};
 use crate::text::Span;
 
@@ -14,7 +14,8 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let starred = words.iter().position(|word| word.ends_with('*'));
     let head = starred.unwrap_or(words.len().saturating_sub(1));
     let Some(word) = words.get(head).map(|word| word.trim_end_matches('*')) else { return Draft::advice(plain) };
-    let mut forms = site.hit.found.forms.noun_forms();
+    // moeders mantel is a relic: where a plural is possible, it is one
+    let mut forms = site.hit.found.forms.noun_forms().filter(|&form| form != NounForm::Genitive);
     let (Some(form), None) = (forms.next(), forms.next()) else { return Draft::advice(plain) };
     let number = match form {
         NounForm::Singular => Number::Singular,
@@ -26,11 +27,15 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
         words[head] = form;
         words.join(" ")
     };
-    // a replacement for one number only is written in it
+    let has_plural = matches!(replacement.facts.plural, Some(Some(_)));
     let realised = match (replacement.number, number) {
-        (Some(only), number) if only == number => plain.clone(),
-        (Some(_), _) => return Draft::advice(plain),
-        (None, _) => {
+        (Some(only), number) if only != number => return Draft::advice(plain),
+        // for one number only, and no plural stated: it is written as it is meant
+        (Some(_), _) if number == Number::Singular || !has_plural => plain.clone(),
+        (_, Number::Plural) if plural_phrase(&replacement.facts).is_some() => {
+            site.voice.fill(plural_phrase(&replacement.facts).unwrap_or_default())
+        }
+        _ => {
             let Ok(noun) = Noun::new(word, &noun_facts(&replacement.facts)) else { return Draft::advice(plain) };
             match noun.form(form) {
                 Some(realised) => in_phrase(realised),
@@ -53,18 +58,18 @@ fn changes(site: &Site<'_>, replacement: &Replacement, number: Number, realised:
     let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
     let countable = |plural: &Option<Option<String>>| matches!(plural, Some(Some(_)));
     let was_countable = countable(&site.entry.facts.plural);
-    let is_countable = countable(&replacement.facts.plural) && replacement.number != Some(Number::Singular);
+    let is_countable = countable(&replacement.facts.plural);
     if was_countable && !is_countable && phrase.determiner.is_some_and(|at| counts(site.block.tokens.key(at))) {
         return None; // een hulp
     }
     if !was_countable && is_countable && phrase.determiner.is_none() {
         return None; // er is gesprek nodig
     }
-    if phrase.is_uncertain {
-        return None;
-    }
     if from == to {
         return Some(changes);
+    }
+    if phrase.is_uncertain {
+        return None;
     }
     if has_modifier && !phrase.is_definite(site) {
         return None; // een goed gesprek, een goede hulp: the replacement's own adjective was written for one of them
@@ -105,9 +110,9 @@ impl NounPhrase {
             adjectives.push(at - 1);
             at -= 1;
         }
-        // no determiner: what looked like adjectives may be anything (zonder goede hulp, mensen hulp bieden)
-        let is_uncertain = !adjectives.is_empty() && !(at > 0 && (is_preposition(tokens.key(at - 1)) || !tokens.is_word(at - 1)));
-        Self { determiner: None, adjectives, is_uncertain: is_uncertain && adjectives_matter(tokens.key(noun - 1)) }
+        // without a determiner a word before the noun may be anything: bieden maatwerk, snel maatwerk, goede zorg
+        let is_uncertain = adjectives.first().is_some_and(|&at| !looks_like_plural_verb(tokens.key(at)));
+        Self { determiner: None, adjectives: Vec::new(), is_uncertain }
     }
 
     fn is_definite(&self, site: &Site<'_>) -> bool {
@@ -176,6 +181,7 @@ fn is_adjective_like(key: &str) -> bool {
         || crate::dutch::function_words::is_free_adverb(key))
 }
 
-fn adjectives_matter(key: &str) -> bool {
-    key.ends_with('e')
+/// Bieden, ontvangen, zoeken: what stands before a bare noun and ends in -en is no adjective that agrees.
+fn looks_like_plural_verb(key: &str) -> bool {
+    key.ends_with("en")
 }

@@ -57,7 +57,10 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let found = &site.hit.found;
     let sentence = site.block.sentence(found.head);
     let clause = Clause { tokens: &site.block.tokens, sentence: &sentence };
-    let forms = clause.narrow(found.head, found.forms);
+    let slot = found.particle.unwrap_or(if found.before.is_empty() { 0 } else { found.before.start });
+    // zetten … in: what stands before its other half is finite
+    let possible = if slot > found.head { found.forms.keep_verbs(VerbForm::is_finite) } else { found.forms };
+    let forms = clause.narrow(found.head, possible);
     let Some(form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
     let with_te = clause.before(found.head) == "te" && form == VerbForm::Infinitive;
     let finite = form.is_finite();

@@ -1,5 +1,6 @@
-//! The integration tests: the program from the outside.
+//! Everything that is tested from outside, in one binary.
 
+mod lexicon;
 #[cfg(feature = "server")]
 mod lsp;
 #[cfg(feature = "server")]

@@ -9,15 +9,13 @@ const PREFIXES: [&str; 6] = ["be", "ge", "her", "er", "ont", "ver"];
 
 /// Verbs whose first letters look like an unstressed prefix, and are part of the stem or stressed.
 const NO_PREFIX: &[&str] = &[
-    "beitelen",
+    "beitelen", "geleren", "vernissen", "versjteren",
     "benderen",
     "beieren",
     "bezemen",
     "bezigen",
     "beteren",
-    "bedelen_",
     "betonneren",
-    "betonnen_",
     "geselen",
     "generen",
     "genereren",
@@ -32,8 +30,6 @@ const NO_PREFIX: &[&str] = &[
     "verbaliseren",
     "versificeren",
     "vertebreren",
-    "beletteren_",
-    "becommentariëren_",
     "geodeteren",
     "geometriseren",
 ];
@@ -58,7 +54,10 @@ pub(super) fn strip(infinitive: &str) -> Option<(&'static str, String)> {
     PREFIXES.iter().find_map(|prefix| {
         let rest = infinitive.strip_prefix(prefix)?;
         // bei-, beu-, gee-: one sound; a prefix before a vowel would have a trema (beïnvloeden).
-        if prefix.ends_with('e') && rest.starts_with(['e', 'i', 'u']) {
+        // Only ij is never misread (beijveren). English bea- is one sound too (beatboxen).
+        let one_sound = rest.starts_with(['e', 'i', 'u']) && !rest.starts_with("ij");
+        let english = infinitive.starts_with("beat") || infinitive.starts_with("beach");
+        if prefix.ends_with('e') && one_sound || english {
             return None;
         }
         if *prefix == "er" && !WITH_ER.contains(&infinitive) {
@@ -69,7 +68,13 @@ pub(super) fn strip(infinitive: &str) -> Option<(&'static str, String)> {
             return None;
         }
         // Loans: generaliseren has no prefix, and herstructureren is stressed on her-.
-        let loan = rest.strip_suffix("en").is_some_and(stress::is_loan_er);
+        let core = strip(&rest).map_or_else(|| rest.clone(), |(_, core)| core);
+        let loan = core.strip_suffix("en").is_some_and(is_loan);
         (!loan || !matches!(*prefix, "ge" | "her")).then_some((*prefix, rest))
     })
+}
+
+/// Loans on stressed -er, and those of three and more syllables on -ier (financier).
+fn is_loan(stem: &str) -> bool {
+    stress::is_loan_er(stem) || stem.ends_with("ier") && syllables(stem) > 2
 }

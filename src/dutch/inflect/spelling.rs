@@ -7,16 +7,17 @@
 
 /// Vowel letters that are one sound together, longest first: the right-most one that fits is the
 /// nucleus. `ëe` is the long e of *creëer*; `ea`, `oa` and `ey` are English (*deal*, *download*).
-const NUCLEI: [&str; 28] = [
+const NUCLEI: [&str; 29] = [
     "eau", "eeu", "ieu", "aai", "ooi", "oei", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ou",
-    "au", "ei", "ij", "ëe", "ai", "oi", "ea", "oa", "ey", "ay", "oy", "uy", "üi",
+    "au", "ei", "ij", "ëe", "ai", "oi", "ea", "oa", "ey", "ay", "oy", "uy", "üi", "ïe",
 ];
 
 /// Consonant clusters that a Dutch syllable may begin with (besides single consonants).
-const ONSETS: [&str; 42] = [
+const ONSETS: [&str; 58] = [
     "bl", "br", "ch", "chr", "cl", "cr", "dr", "dw", "fl", "fr", "gl", "gn", "gr", "kl", "kn",
     "kr", "kw", "pl", "pr", "ps", "qu", "sc", "sch", "schr", "scr", "sh", "sj", "sk", "sl", "sm",
-    "sn", "sp", "spl", "spr", "st", "str", "sw", "tr", "tw", "vl", "vr", "wr",
+    "sn", "sp", "spl", "spr", "st", "str", "sw", "tr", "tw", "vl", "vr", "wr", "zw", "th", "ts", "ph", "tj", "gh", "rh", "wh", "schm", "schn", "schl", "dj",
+    "fn", "tsj", "chl", "shr",
 ];
 
 /// Whether a lower-case letter is a vowel letter; *y* counts as one, *j* never does.
@@ -119,16 +120,14 @@ pub fn syllables(word: &str) -> usize {
 
 /// Whether a syllable, and so a word part, can begin the way `word` does.
 pub(crate) fn has_possible_onset(word: &str) -> bool {
-    let cluster: String = word
-        .chars()
-        .take_while(|letter| !is_vowel(*letter))
-        .collect();
-    cluster.chars().count() <= 1
-        || ONSETS.contains(&cluster.as_str())
-        || matches!(
-            cluster.as_str(),
-            "zw" | "th" | "ts" | "ph" | "tj" | "gh" | "rh" | "wh"
-        )
+    let word = word.rsplit_once('-').map_or(word, |(_, last)| last);
+    let consonants: usize =
+        word.chars().take_while(|letter| !is_vowel(*letter)).map(char::len_utf8).sum();
+    let (cluster, rest) = word.split_at(consonants);
+    if cluster.ends_with('q') {
+        return rest.starts_with('u');
+    }
+    cluster.chars().count() <= 1 || ONSETS.contains(&cluster)
 }
 
 /// The spelling of an open stem when its syllable closes: mak → maak, zett → zet, lev → leef,
@@ -218,7 +217,8 @@ pub fn join_prefix(prefix: &str, word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next();
     let second = letters.next();
-    if second == Some('-') || (second.is_some_and(|letter| letter == '\'')) {
+    // ge-e-maild, ge-sms't
+    if second == Some('-') || word.contains('\'') {
         return format!("{prefix}-{word}");
     }
     let needs_trema = prefix.ends_with('e')

@@ -120,6 +120,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["prijzen", "prees", "prezen", "geprezen"],
     ["raden", "raadde", "raadden", "geraden"],
     ["raden", "ried", "rieden", "geraden"],
+    ["rieken", "rook", "roken", "geroken"],
     ["rijden", "reed", "reden", "gereden"],
     ["rijgen", "reeg", "regen", "geregen"],
     ["rijten", "reet", "reten", "gereten"],
@@ -127,6 +128,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["rinnen", "ron", "ronnen", "geronnen"],
     ["roepen", "riep", "riepen", "geroepen"],
     ["ruiken", "rook", "roken", "geroken"],
+    ["scheiden", "scheidde", "scheidden", "gescheiden"],
     ["schelden", "schold", "scholden", "gescholden"],
     ["schenden", "schond", "schonden", "geschonden"],
     ["schenken", "schonk", "schonken", "geschonken"],
@@ -184,16 +186,19 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["vangen", "ving", "vingen", "gevangen"],
     ["varen", "voer", "voeren", "gevaren"],
     ["vechten", "vocht", "vochten", "gevochten"],
+    ["verderven", "verdierf", "verdierven", "verdorven"],
     ["verdrieten", "verdroot", "verdroten", "verdroten"],
     ["verdwijnen", "verdween", "verdwenen", "verdwenen"],
     ["vergeten", "vergat", "vergaten", "vergeten"],
     ["verliezen", "verloor", "verloren", "verloren"],
+    ["vermogen", "vermocht", "vermochten", "vermocht"],
     ["verslinden", "verslond", "verslonden", "verslonden"],
     ["verwarren", "verwarde", "verwarden", "verward"],
     ["vinden", "vond", "vonden", "gevonden"],
     ["vlechten", "vlocht", "vlochten", "gevlochten"],
     ["vlieden", "vlood", "vloden", "gevloden"],
     ["vliegen", "vloog", "vlogen", "gevlogen"],
+    ["vlieten", "vloot", "vloten", "gevloten"],
     ["vouwen", "vouwde", "vouwden", "gevouwen"],
     ["vragen", "vroeg", "vroegen", "gevraagd"],
     ["vreten", "vrat", "vraten", "gevreten"],
@@ -286,25 +291,23 @@ const IRREGULAR_PRESENT: &[IrregularPresent] = &[
     present("kunnen", "kan", "kunt", "kan", Some("kun"), Some("kan")),
     present("mogen", "mag", "mag", "mag", None, None),
     present("rijden", "rijd", "rijdt", "rijdt", Some("rij"), None),
-    present("skiën", "ski", "skiet", "skiet", None, None),
     present("slaan", "sla", "slaat", "slaat", None, None),
     present("snijden", "snijd", "snijdt", "snijdt", Some("snij"), None),
     present("staan", "sta", "staat", "staat", None, None),
-    present("wezen", "wees", "bent", "is", None, None),
+    present("vermogen", "vermag", "vermag", "vermag", None, None),
     present("willen", "wil", "wilt", "wil", None, Some("wil")),
     present("zien", "zie", "ziet", "ziet", None, None),
     present("zijn", "ben", "bent", "is", Some("wees"), None),
     present("zullen", "zal", "zult", "zal", Some("zul"), Some("zal")),
 ];
 
-/// Verbs that end like a strong one behind something that looks like a prefix, and are weak.
+/// Derived verbs that are weak although their base is strong, mostly because they come from a noun
+/// or an adjective (afprijzen: prijs; verstijven: stijf).
+#[rustfmt::skip]
 const WEAK_ALL_THE_SAME: &[&str] = &[
-    "bescheren",
-    "opscheppen",
-    "aanwinnen",
-    "gewennen",
-    "begraven_",
-    "verlezen_",
+    "afprijzen", "afschrikken", "behoeven", "beprijzen", "bescheren", "bevoorraden",
+    "herbevoorraden", "omprijzen", "ontmoeten", "ontzouten", "overprijzen", "verstijven",
+    "verwezen", "verzouten",
 ];
 
 /// The present of an irregular base: stem, second, third, other stems, other seconds.
@@ -341,7 +344,10 @@ pub(super) fn principal_parts(base: &str) -> &'static [Parts] {
 
 /// Whether the whole verb (with its particle) is weak although its end is the name of a strong one.
 pub(super) fn is_weak_all_the_same(infinitive: &str) -> bool {
-    WEAK_ALL_THE_SAME.contains(&infinitive)
+    // scheppen is to create (schiep) or to scoop (schepte); derived, it is nearly always the latter.
+    let scoops = infinitive.ends_with("scheppen")
+        && !matches!(infinitive, "scheppen" | "herscheppen");
+    scoops || WEAK_ALL_THE_SAME.contains(&infinitive)
 }
 
 #[cfg(test)]

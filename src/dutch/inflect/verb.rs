@@ -1,7 +1,7 @@
 //! Verbs: the whole paradigm from the infinitive and what it does not tell.
 
 use super::english::{EnglishStem, english_stem};
-use super::spelling::{Voicing, close_syllable, join_prefix, open_syllable};
+use super::spelling::{LastSyllable, Voicing, close_syllable, is_vowel, join_prefix, open_syllable};
 use super::{InflectionError, particle, prefix, stress, strong};
 use serde::{Deserialize, Serialize};
 
@@ -95,13 +95,13 @@ impl VerbForm {
 struct Form {
     form: VerbForm,
     joined: String,
-    /// How many bytes of `joined` are the particle; participles and infinitives included.
-    particle: usize,
+    /// Where in `joined` the form without particle begins: 0 without one.
+    base_start: usize,
 }
 
 impl Form {
     fn base(&self) -> &str {
-        &self.joined[self.particle..]
+        &self.joined[self.base_start..]
     }
 }
 
@@ -189,7 +189,7 @@ impl Verb {
     pub fn split_forms(&self) -> impl Iterator<Item = (VerbForm, &str)> {
         self.forms
             .iter()
-            .filter(|form| form.particle > 0 && form.form.is_finite())
+            .filter(|form| form.base_start > 0 && form.form.is_finite())
             .map(|form| (form.form, form.base()))
     }
 }
@@ -200,7 +200,8 @@ fn split<'w>(
     facts: &'w VerbFacts,
 ) -> Result<(Option<&'w str>, &'w str), InflectionError> {
     if let Some(particle) = facts.particle.as_deref() {
-        return match word.strip_prefix(particle) {
+        let base = word.strip_prefix(particle).map(|base| base.strip_prefix('-').unwrap_or(base));
+        return match base {
             Some(base) if prefix::is_plausible_verb(base) => Ok((Some(particle), base)),
             _ => Err(InflectionError::ParticleMismatch {
                 infinitive: word.to_owned(),
@@ -261,6 +262,8 @@ impl Root {
 
 struct Paradigm<'v> {
     particle: &'v str,
+    /// Whether the particle keeps its distance from a vowel: na-apen, na-aap, but nageaapt.
+    hyphen: bool,
     forms: Vec<Form>,
 }
 
@@ -270,18 +273,18 @@ impl<'v> Paradigm<'v> {
         let particle = particle.unwrap_or("");
         let mut paradigm = Paradigm {
             particle,
+            hyphen: !particle.is_empty() && word[particle.len()..].starts_with('-'),
             forms: Vec::with_capacity(VerbForm::ALL.len() + 2),
         };
         let stem = Stem::of(&root.core, facts.stress_last);
-        paradigm.push(VerbForm::Infinitive, base);
-        paradigm.present(base, &root, &stem);
-        let parts = if strong::is_weak_all_the_same(word)
-            || facts.participle.is_some() && facts.past.is_some()
-        {
+        let stated = facts.participle.is_some() && facts.past.is_some();
+        let parts = if strong::is_weak_all_the_same(word) || stated {
             &[]
         } else {
             strong::principal_parts(&root.core)
         };
+        paradigm.push(VerbForm::Infinitive, base);
+        paradigm.present(base, &root, &stem);
         paradigm.past(&root, &stem, parts, facts);
         paradigm.participles(base, &root, &stem, parts, facts);
         let present_participle = format!("{base}d");
@@ -304,10 +307,11 @@ impl<'v> Paradigm<'v> {
             .iter()
             .any(|known| known.form == form && known.base() == base);
         if !duplicate && !base.is_empty() {
+            let hyphen = if self.hyphen && base.starts_with(is_vowel) { "-" } else { "" };
             self.forms.push(Form {
                 form,
-                joined: format!("{}{base}", self.particle),
-                particle: self.particle.len(),
+                joined: format!("{}{hyphen}{base}", self.particle),
+                base_start: self.particle.len() + hyphen.len(),
             });
         }
     }
@@ -327,7 +331,7 @@ impl<'v> Paradigm<'v> {
             return;
         }
         let third = root.prefixed(&stem.with_t());
-        self.push(VerbForm::PresentStem, &root.prefixed(&stem.closed));
+        self.push(VerbForm::PresentStem, &root.prefixed(&stem.alone));
         self.push(VerbForm::PresentSecond, &third);
         self.push(VerbForm::PresentThird, &third);
     }
@@ -365,10 +369,9 @@ impl<'v> Paradigm<'v> {
             return;
         }
         if parts.is_empty() {
-            // heringericht: behind her- a separable verb keeps its own participle.
-            if let Some(nested) = repeated(base) {
-                let participle = format!("her{}", nested.joined(VerbForm::Participle));
-                let inflected = format!("her{}", nested.joined(VerbForm::ParticipleInflected));
+            if let Some((before, nested)) = nested(base) {
+                let participle = format!("{before}{}", nested.joined(VerbForm::Participle));
+                let inflected = format!("{before}{}", nested.joined(VerbForm::ParticipleInflected));
                 self.participle(&participle, &inflected);
                 return;
             }
@@ -409,15 +412,15 @@ impl<'v> Paradigm<'v> {
     }
 }
 
-/// her- before a separable verb: herinrichten, heropvoeden.
-fn repeated(base: &str) -> Option<Verb> {
-    let rest = base.strip_prefix("her")?;
-    let separable = particle::split(rest).is_some();
-    if separable {
-        Verb::new(rest, &VerbFacts::default()).ok()
-    } else {
-        None
-    }
+/// A verb that keeps its own participle behind a first part: her- and a separable verb
+/// (herinrichten, heringericht), *over* and a loan (overwaarderen, overgewaardeerd).
+fn nested(base: &str) -> Option<(&'static str, Verb)> {
+    let repeated = ["her", "voor", "weder"]
+        .iter()
+        .find_map(|first| Some((*first, base.strip_prefix(first)?)))
+        .filter(|(_, rest)| particle::split(rest).is_some());
+    let (first, rest) = repeated.or_else(|| particle::before_ge(base))?;
+    Verb::new(rest, &VerbFacts::default()).ok().map(|verb| (first, verb))
 }
 
 /// The participle of a strong verb as it stands behind a prefix: gegeven → (ver)geven.
@@ -425,7 +428,7 @@ fn without_ge<'p>(participle: &'p str, infinitive: &str) -> &'p str {
     match participle.strip_prefix("ge") {
         // gegeten is ge- before an old geten: overeten
         Some(_) if infinitive == "eten" => &participle[3..],
-        Some(rest) if !infinitive.starts_with("ge") || participle.starts_with("gege") => rest,
+        Some(rest) if !infinitive.starts_with("ge") || participle.starts_with("geg") => rest,
         _ => participle,
     }
 }
@@ -442,58 +445,57 @@ fn inflect_stated(participle: &str) -> String {
 struct Stem {
     /// As it stands before a vowel: mak, zett, lev, managed by its last sound in the past.
     open: String,
-    /// As it stands alone: maak, zet, leef, manage.
+    /// As it stands alone: maak, zet, leef, manage, ski.
+    alone: String,
+    /// As it stands before -t, -te and -de: maak, zet, leef, manage, skie.
     closed: String,
     keeps_e: bool,
 }
 
 impl Stem {
     fn of(core: &str, stress_last: Option<bool>) -> Stem {
-        let english = english_stem(core);
         if let Some(before) = core.strip_suffix("ën") {
-            // olie|ën, skie|ën, barbecue|ën; behind ee the stem keeps both (slee|ën).
-            let open = if before.ends_with('i') {
-                format!("{before}e")
-            } else {
-                before.to_owned()
-            };
-            return Stem {
-                closed: open.clone(),
-                open,
-                keeps_e: false,
-            };
+            // barbecue|ën, slee|ën: the word itself. Behind i the e is spelled again: oliën, olie;
+            // only words on -i go without when alone: skiën, ski, but skiet.
+            const ON_I: [&str; 5] = ["ski", "taxi", "wiki", "wii", "chi"];
+            let open = if before.ends_with('i') { format!("{before}e") } else { before.to_owned() };
+            let on_i = ON_I.iter().any(|word| before.ends_with(word));
+            let alone = if on_i { before.to_owned() } else { open.clone() };
+            return Stem { alone, closed: open.clone(), open, keeps_e: false };
         }
-        let open = core
-            .strip_suffix("en")
-            .or_else(|| core.strip_suffix('n'))
-            .unwrap_or(core);
+        let english = english_stem(core);
+        let open = core.strip_suffix("en").or_else(|| core.strip_suffix('n')).unwrap_or(core);
         let open = open.trim_end_matches('\'').to_owned();
-        let closed = match english {
+        let alone = match english {
             Some(EnglishStem::WithE) => format!("{open}e"),
             Some(EnglishStem::WithDoubleConsonant | EnglishStem::Whole) => open.clone(),
+            Some(EnglishStem::WithZ) => open.replace("zz", "z"),
             None => {
-                let full = stress_last.unwrap_or_else(|| stress::is_last_vowel_full(&open));
+                let strong = !strong::principal_parts(core).is_empty();
+                let full = stress_last.unwrap_or_else(|| strong || stress::is_last_vowel_full(&open));
                 close_syllable(&open, full)
             }
         };
-        let apostrophe = core.contains('\'');
-        let closed = if apostrophe {
-            format!("{closed}'")
-        } else {
-            closed
-        };
-        Stem {
-            open,
-            closed,
-            keeps_e: english == Some(EnglishStem::WithE),
-        }
+        // sms'en: sms, but sms't, sms'te, ge-sms't.
+        let closed = if core.ends_with("'en") { format!("{alone}'") } else { alone.clone() };
+        Stem { open, alone, closed, keeps_e: english == Some(EnglishStem::WithE) }
     }
 
     fn with_t(&self) -> String {
         if self.closed.ends_with('t') {
             self.closed.clone()
         } else {
-            format!("{}t", self.closed)
+            format!("{}t", self.lengthened())
+        }
+    }
+
+    /// Before a consonant in the same syllable a last vowel letter doubles: judoën, judoot, gejudood.
+    fn lengthened(&self) -> String {
+        match LastSyllable::of(&self.closed) {
+            Some(last) if last.coda.is_empty() && matches!(last.nucleus, "a" | "o") => {
+                format!("{}{}", self.closed, last.nucleus)
+            }
+            _ => self.closed.clone(),
         }
     }
 
@@ -504,6 +506,8 @@ impl Stem {
             || self.open.ends_with("ch")
             || self.open.ends_with("sh")
             || self.open.ends_with("th")
+            || self.open.ends_with("sj")
+            || self.open.ends_with("ph")
     }
 
     fn past_ending(&self) -> &'static str {
@@ -513,8 +517,8 @@ impl Stem {
     fn participle(&self) -> String {
         match (self.is_voiceless(), self.closed.chars().next_back()) {
             (true, Some('t')) | (false, Some('d')) => self.closed.clone(),
-            (true, _) => format!("{}t", self.closed),
-            (false, _) => format!("{}d", self.closed),
+            (true, _) => format!("{}t", self.lengthened()),
+            (false, _) => format!("{}d", self.lengthened()),
         }
     }
 
@@ -523,7 +527,8 @@ impl Stem {
         if !self.keeps_e && matches!(self.closed.chars().next_back(), Some('t' | 'd')) {
             format!("{}e", self.open)
         } else {
-            format!("{}e", self.participle())
+            // gejudood, gejudode
+            format!("{}{}e", self.closed, if self.is_voiceless() { "t" } else { "d" })
         }
     }
 }
