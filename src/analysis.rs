@@ -255,12 +255,15 @@ impl<'a> Fold<'a> {
     /// Whether the writer has said that this one stays: in the text, or in the configuration.
     fn is_silenced(&self, entry: &Entry, block: usize, span: Span, analysis: &BlockAnalysis, hit: &Hit) -> bool {
         let before = self.instructions.iter().take_while(|instruction| instruction.span.end <= span.start);
-        let switch = before.filter(|instruction| matches!(instruction.kind, InstructionKind::Off | InstructionKind::On)).last();
+        let switch =
+            before.filter(|instruction| matches!(instruction.kind, InstructionKind::Off | InstructionKind::On)).last();
         if switch.is_some_and(|instruction| instruction.kind == InstructionKind::Off) {
             return true;
         }
         let ignored = self.instructions.iter().any(|instruction| match (&instruction.kind, &instruction.scope) {
-            (InstructionKind::Ignore(words), Scope::Blocks(own)) => own.contains(&block) && words.iter().any(|word| self.settings.means(word, entry)),
+            (InstructionKind::Ignore(words), Scope::Blocks(own)) => {
+                own.contains(&block) && words.iter().any(|word| self.settings.means(word, entry))
+            }
             _ => false,
         });
         ignored || self.settings.excepts(entry, || sentence_of(analysis, hit))

@@ -39,7 +39,8 @@ pub fn fix(text: &str, markup: Markup, settings: &Arc<Settings>, tier: Tier) -> 
     let mut fixed = Fixed { text: text.to_owned(), applied: 0 };
     for _ in 0..ROUNDS {
         let analysis = analyser.analyse(&fixed.text, markup, settings);
-        let chosen = one_per_sentence(&analysis, |finding| analysis.fixes(finding).into_iter().find(|fix| fix.tier >= tier));
+        let chosen =
+            one_per_sentence(&analysis, |finding| analysis.fixes(finding).into_iter().find(|fix| fix.tier >= tier));
         let edits: Vec<Edit> = chosen.iter().flat_map(|fix| fix.edits.clone()).collect();
         match apply(&fixed.text, &edits) {
             Ok(next) if next != fixed.text => fixed = Fixed { text: next, applied: fixed.applied + chosen.len() },

@@ -18,12 +18,16 @@ pub(super) fn check(block: &Block, tokens: &Tokens, sentences: &[Range], lexicon
     }
     let quotations = quotations(tokens, &block.prose);
     let laws = laws(tokens);
-    let within = |ranges: &[Range], hull: &Range| ranges.iter().find(|range| range.start <= hull.start && hull.end <= range.end).cloned();
+    let within = |ranges: &[Range], hull: &Range| {
+        ranges.iter().find(|range| range.start <= hull.start && hull.end <= range.end).cloned()
+    };
     found
         .into_iter()
         .filter_map(|found| {
             let hull = found.hull();
-            if within(&laws, &hull).is_some() || is_name(block, tokens, sentences, &found, &lexicon.entry(found.entry).term) {
+            if within(&laws, &hull).is_some()
+                || is_name(block, tokens, sentences, &found, &lexicon.entry(found.entry).term)
+            {
                 return None;
             }
             let quotation = within(&quotations, &hull);
@@ -46,15 +50,19 @@ fn is_name(block: &Block, tokens: &Tokens, sentences: &[Range], found: &Match, t
     }
     let capital = |at: usize| tokens.is_word(at) && tokens[at].case == Case::Capitalised;
     let capitals = hull.clone().filter(|&at| tokens.is_word(at)).any(|at| capital(at) && !begins(tokens, sentence, at));
-    let runs_on = begins(tokens, sentence, hull.start) && capital(hull.start) && capital(hull.end) && hull.end < sentence.end;
+    let runs_on =
+        begins(tokens, sentence, hull.start) && capital(hull.start) && capital(hull.end) && hull.end < sentence.end;
     capitals || (runs_on && !is_usual_capital(tokens, hull.end))
 }
 
 /// Whether a word is the first of its sentence, of what is quoted, or of what a colon or a dash opens.
 fn begins(tokens: &Tokens, sentence: &Range, at: usize) -> bool {
-    let before = (sentence.start..at).rev().find(|&before| !tokens.mark(before).is_some_and(|mark| "‘“'\"(*[„«".contains(mark)));
+    let before =
+        (sentence.start..at).rev().find(|&before| !tokens.mark(before).is_some_and(|mark| "‘“'\"(*[„«".contains(mark)));
     let mark = before.and_then(|before| tokens.mark(before));
-    before.is_none() || at > before.map_or(at, |before| before + 1) || mark.is_some_and(|mark| ":.!?…•·–—-|/".contains(mark))
+    before.is_none()
+        || at > before.map_or(at, |before| before + 1)
+        || mark.is_some_and(|mark| ":.!?…•·–—-|/".contains(mark))
 }
 
 /// Abbreviations in capitals behind a first word make no name of it.

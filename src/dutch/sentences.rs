@@ -4,10 +4,10 @@ use super::words::{Case, TokenKind, Tokens};
 
 /// Words before a dot that do not end a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "aant", "afb", "afd", "alg", "art", "bijv", "blz", "bv", "ca", "dhr", "dir", "dr", "drs", "e", "enz", "evt", "excl",
-    "fig", "gem", "gld", "hfst", "incl", "ing", "inz", "ir", "jl", "jr", "lic", "max", "mevr", "mgr", "min", "mr", "mw",
-    "nl", "nr", "nrs", "ong", "par", "pag", "pct", "plm", "plv", "prof", "red", "resp", "secr", "st", "str", "tel", "vgl",
-    "vlg", "vnl", "zgn", "zog",
+    "aant", "afb", "afd", "alg", "art", "bijv", "blz", "bv", "ca", "dhr", "dir", "dr", "drs", "e", "enz", "evt",
+    "excl", "fig", "gem", "gld", "hfst", "incl", "ing", "inz", "ir", "jl", "jr", "lic", "max", "mevr", "mgr", "min",
+    "mr", "mw", "nl", "nr", "nrs", "ong", "par", "pag", "pct", "plm", "plv", "prof", "red", "resp", "secr", "st",
+    "str", "tel", "vgl", "vlg", "vnl", "zgn", "zog",
 ];
 
 /// The sentences of a block, as half-open ranges of token indices that cover all tokens.
@@ -90,7 +90,10 @@ pub fn quotations(tokens: &Tokens, prose: &str) -> Vec<Quotation> {
     let mut at = 0;
     while at < tokens.len() {
         let close = tokens.mark(at).filter(|_| opens(tokens, prose, at)).and_then(closing_of);
-        let end = close.and_then(|close| (at + 1..tokens.len()).find(|&end| tokens.mark(end).is_some_and(|c| close.contains(c)) && closes(tokens, prose, end)));
+        let end = close.and_then(|close| {
+            (at + 1..tokens.len())
+                .find(|&end| tokens.mark(end).is_some_and(|c| close.contains(c)) && closes(tokens, prose, end))
+        });
         if let Some(end) = end {
             out.push(at + 1..end);
             at = end;
@@ -131,15 +134,28 @@ fn closes(tokens: &Tokens, prose: &str, at: usize) -> bool {
 
 /// First words of a law's title; what follows them in small letters belongs to it.
 const LAWS: &[&str] = &[
-    "wet", "besluit", "regeling", "verordening", "richtlijn", "wetboek", "beleidsregel", "beleidsregels", "uitvoeringsbesluit",
-    "uitvoeringsregeling", "invoeringswet", "kaderwet", "rijkswet", "grondwet", "verdrag",
+    "wet",
+    "besluit",
+    "regeling",
+    "verordening",
+    "richtlijn",
+    "wetboek",
+    "beleidsregel",
+    "beleidsregels",
+    "uitvoeringsbesluit",
+    "uitvoeringsregeling",
+    "invoeringswet",
+    "kaderwet",
+    "rijkswet",
+    "grondwet",
+    "verdrag",
 ];
 
 /// Words that cannot stand inside a law's title: they end it.
 const ENDS_TITLE: &[&str] = &[
-    "is", "zijn", "was", "werd", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "mag", "mogen", "zal",
-    "zullen", "regelt", "regelen", "geldt", "gelden", "bepaalt", "biedt", "staat", "zegt", "schrijft", "geeft", "gaat", "wil",
-    "vraagt", "maakt", "dat", "die", "waarin", "omdat", "maar", "als", "om",
+    "is", "zijn", "was", "werd", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "mag",
+    "mogen", "zal", "zullen", "regelt", "regelen", "geldt", "gelden", "bepaalt", "biedt", "staat", "zegt", "schrijft",
+    "geeft", "gaat", "wil", "vraagt", "maakt", "dat", "die", "waarin", "omdat", "maar", "als", "om",
 ];
 
 /// The titles of laws in a block: *Wet maatschappelijke ondersteuning*, *Besluit zorgverzekering*.
@@ -178,7 +194,8 @@ mod tests {
 
     fn split(prose: &str) -> Vec<&str> {
         let tokens = Tokens::new(prose);
-        let text = |range: std::ops::Range<usize>| &prose[tokens[range.start].span.start..tokens[range.end - 1].span.end];
+        let text =
+            |range: std::ops::Range<usize>| &prose[tokens[range.start].span.start..tokens[range.end - 1].span.end];
         sentences(&tokens, prose).into_iter().map(text).collect()
     }
 
@@ -192,7 +209,10 @@ mod tests {
     fn sentences_end_where_a_reader_says() {
         for (prose, expected) in [
             ("Dag! Hoe gaat het? Goed.", vec!["Dag!", "Hoe gaat het?", "Goed."]),
-            ("Dhr. de Vries en mevr. dr. Bos, o.a. Zie art. 3.", vec!["Dhr. de Vries en mevr. dr. Bos, o.a. Zie art. 3."]),
+            (
+                "Dhr. de Vries en mevr. dr. Bos, o.a. Zie art. 3.",
+                vec!["Dhr. de Vries en mevr. dr. Bos, o.a. Zie art. 3."],
+            ),
             ("Hij zei: ‘Kom.’ Zij kwam.", vec!["Hij zei: ‘Kom.’", "Zij kwam."]),
             ("Versie 2.0 is er. 's Avonds ook.", vec!["Versie 2.0 is er.", "'s Avonds ook."]),
             ("A. Bakker komt", vec!["A. Bakker komt"]),

@@ -59,13 +59,16 @@ impl Tokens {
     /// Cuts `prose` into tokens.
     #[must_use]
     pub fn new(prose: &str) -> Self {
-        let mut tokens = Self { items: Vec::with_capacity(prose.len() / 6), folded: String::with_capacity(prose.len()) };
+        let mut tokens =
+            Self { items: Vec::with_capacity(prose.len() / 6), folded: String::with_capacity(prose.len()) };
         let mut at = 0;
         while let Some(c) = prose[at..].chars().next() {
             let end = if c == OPAQUE {
                 tokens.push(Span::new(at, at + c.len_utf8()), TokenKind::Opaque, "");
                 at + c.len_utf8()
-            } else if c.is_alphanumeric() || starts_with_clitic(&prose[at..], at == 0 || prose[..at].ends_with(char::is_whitespace)) {
+            } else if c.is_alphanumeric()
+                || starts_with_clitic(&prose[at..], at == 0 || prose[..at].ends_with(char::is_whitespace))
+            {
                 let end = word_end(prose, at);
                 tokens.push(Span::new(at, end), TokenKind::Word, &prose[at..end]);
                 end
@@ -135,8 +138,11 @@ impl Tokens {
     /// Whether the word at `index` hangs on a hyphen: *zorg-* in *zorg- en hulpvragen*.
     #[must_use]
     pub fn hangs(&self, index: usize) -> bool {
-        let joined = |a: Option<&Token>, b: Option<&Token>| matches!((a, b), (Some(a), Some(b)) if a.span.end == b.span.start);
-        let is_hyphen = |at: Option<usize>| at.and_then(|at| self.mark(at)).is_some_and(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}'));
+        let joined =
+            |a: Option<&Token>, b: Option<&Token>| matches!((a, b), (Some(a), Some(b)) if a.span.end == b.span.start);
+        let is_hyphen = |at: Option<usize>| {
+            at.and_then(|at| self.mark(at)).is_some_and(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}'))
+        };
         (is_hyphen(Some(index + 1)) && joined(self.get(index), self.get(index + 1)))
             || (is_hyphen(index.checked_sub(1)) && joined(self.get(index.wrapping_sub(1)), self.get(index)))
     }
@@ -163,7 +169,8 @@ fn fold_into(word: &str, out: &mut String) {
         out.extend(word.bytes().map(|byte| byte.to_ascii_lowercase() as char));
         return;
     }
-    let plain = word.chars().filter(|&c| !is_ignorable(c)).map(|c| if matches!(c, '’' | '‘' | '´' | '`') { '\'' } else { c });
+    let plain =
+        word.chars().filter(|&c| !is_ignorable(c)).map(|c| if matches!(c, '’' | '‘' | '´' | '`') { '\'' } else { c });
     out.extend(plain.nfc().flat_map(char::to_lowercase));
 }
 
@@ -264,7 +271,10 @@ mod tests {
             ("foto's en auto’s.", vec!["foto's", "en", "auto’s", "."]),
             ("o.a. bewoners/klanten", vec!["o.a.", "bewoners", "/", "klanten"]),
             ("Zo. A. de Vries", vec!["Zo", ".", "A", ".", "de", "Vries"]),
-            ("‘versterken’ (zorg- en hulpvragen)", vec!["‘", "versterken", "’", "(", "zorg", "-", "en", "hulpvragen", ")"]),
+            (
+                "‘versterken’ (zorg- en hulpvragen)",
+                vec!["‘", "versterken", "’", "(", "zorg", "-", "en", "hulpvragen", ")"],
+            ),
             ("2.500 of 3,5 -blijkbaar-", vec!["2.500", "of", "3,5", "-", "blijkbaar", "-"]),
             ("cli\u{AD}ënt clie\u{308}nt", vec!["cli\u{AD}ënt", "clie\u{308}nt"]),
         ] {

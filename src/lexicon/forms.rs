@@ -66,7 +66,9 @@ impl FormSet {
 
     /// Those of these forms that `keep` holds for.
     pub(crate) fn keep_verbs(self, keep: impl Fn(VerbForm) -> bool) -> Self {
-        self.verb_forms().filter(|&form| keep(form)).fold(Self::default(), |set, form| set.union(Self::of(Form::Verb(form))))
+        self.verb_forms()
+            .filter(|&form| keep(form))
+            .fold(Self::default(), |set, form| set.union(Self::of(Form::Verb(form))))
     }
 }
 

@@ -3,8 +3,8 @@
 use hashbrown::HashMap;
 
 use crate::dutch::function_words::{
-    is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_noun_determiner, is_possessive, is_preposition, is_subject_pronoun,
-    is_subordinator,
+    is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_noun_determiner, is_possessive, is_preposition,
+    is_subject_pronoun, is_subordinator,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
@@ -154,7 +154,10 @@ fn resolve(mut all: Vec<Match>) -> Vec<Match> {
     let mut kept: Vec<Match> = Vec::new();
     for found in all {
         // one place, one entry, several patterns or forms: what its spelling can be is what any of them says
-        if let Some(same) = kept.iter_mut().find(|kept| kept.entry == found.entry && kept.parts() == found.parts() && kept.head == found.head) {
+        if let Some(same) = kept
+            .iter_mut()
+            .find(|kept| kept.entry == found.entry && kept.parts() == found.parts() && kept.head == found.head)
+        {
             same.forms = same.forms.union(found.forms);
             continue;
         }
@@ -245,7 +248,9 @@ impl Search<'_> {
     fn forwards(&self, elements: &[Element], at: usize) -> Option<usize> {
         let Some((first, rest)) = elements.split_first() else { return Some(at) };
         if matches!(first.kind, ElementKind::Gap) {
-            return (0..=GAP).take_while(|&gap| gap == 0 || self.passable(at + gap - 1)).find_map(|gap| self.forwards(rest, at + gap));
+            return (0..=GAP)
+                .take_while(|&gap| gap == 0 || self.passable(at + gap - 1))
+                .find_map(|gap| self.forwards(rest, at + gap));
         }
         let taken = self.one(first, at).and_then(|next| self.forwards(rest, next));
         if taken.is_none() && first.optional { self.forwards(rest, at) } else { taken }
@@ -255,9 +260,12 @@ impl Search<'_> {
     fn backwards(&self, elements: &[Element], at: usize) -> Option<usize> {
         let Some((last, rest)) = elements.split_last() else { return Some(at) };
         if matches!(last.kind, ElementKind::Gap) {
-            return (0..=GAP.min(at)).take_while(|&gap| gap == 0 || self.passable(at - gap)).find_map(|gap| self.backwards(rest, at - gap));
+            return (0..=GAP.min(at))
+                .take_while(|&gap| gap == 0 || self.passable(at - gap))
+                .find_map(|gap| self.backwards(rest, at - gap));
         }
-        let taken = at.checked_sub(1).filter(|&at| self.one(last, at).is_some()).and_then(|at| self.backwards(rest, at));
+        let taken =
+            at.checked_sub(1).filter(|&at| self.one(last, at).is_some()).and_then(|at| self.backwards(rest, at));
         if taken.is_none() && last.optional { self.backwards(rest, at) } else { taken }
     }
 
@@ -329,14 +337,21 @@ impl Search<'_> {
         reach.filter(|&place| self.tokens.key(place) == particle).find(|&place| {
             let next = place + 1;
             let key = self.tokens.key(next);
-            !self.tokens.is_word(next) || is_coordinator(key) || is_subordinator(key) || (is_preposition(key) && key != "te")
+            !self.tokens.is_word(next)
+                || is_coordinator(key)
+                || is_subordinator(key)
+                || (is_preposition(key) && key != "te")
         })
     }
 
     /// The forms that can be, seen from the word before: behind *de* or *een* stands no finite verb.
     fn plausible(&self, at: usize, forms: FormSet) -> FormSet {
         let before = at.checked_sub(1).map_or("", |before| self.tokens.key(before));
-        if is_noun_determiner(before) { forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive) } else { forms }
+        if is_noun_determiner(before) {
+            forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
+        } else {
+            forms
+        }
     }
 
     /// Whether a gap may reach across the token: a word, but none that opens another clause.
@@ -357,7 +372,8 @@ impl Search<'_> {
             let complement = if before.is_empty() {
                 Some(at..at)
             } else {
-                self.complement_left(before, at).or_else(|| if finite { self.complement_right(before, at) } else { None })
+                self.complement_left(before, at)
+                    .or_else(|| if finite { self.complement_right(before, at) } else { None })
             };
             let Some(complement) = complement else { continue };
             let Some(tail) = self.tail(behind, at, &complement, particle) else { continue };
@@ -424,7 +440,11 @@ impl Search<'_> {
             let is_left = place < complement.start;
             for (forms, particle) in self.verb_at(place) {
                 // what stands before its complement is finite, or an infinitive: zet … in zijn kracht, zetten … in hun kracht
-                let forms = if is_left { forms.keep_verbs(|form| form.is_finite() || form == VerbForm::Infinitive) } else { forms };
+                let forms = if is_left {
+                    forms.keep_verbs(|form| form.is_finite() || form == VerbForm::Infinitive)
+                } else {
+                    forms
+                };
                 if forms.is_empty() || (!is_left && nth > 4) {
                     continue;
                 }
@@ -439,7 +459,12 @@ impl Search<'_> {
     /// From a word behind the verb: *inzetten op preventie* where *preventie* is the rarer word.
     fn from_tail(&self, element: usize, at: usize) -> Vec<Match> {
         let reach = at.saturating_sub(REACH + element)..at;
-        reach.rev().filter(|&place| !self.head_or_split(place).is_empty()).flat_map(|place| self.from_verb(place)).take(1).collect()
+        reach
+            .rev()
+            .filter(|&place| !self.head_or_split(place).is_empty())
+            .flat_map(|place| self.from_verb(place))
+            .take(1)
+            .collect()
     }
 
     fn head_or_split(&self, at: usize) -> FormSet {
@@ -456,11 +481,15 @@ impl Search<'_> {
             if let Some(end) = self.forwards(behind, start) {
                 return Some(start..end);
             }
-            if !self.passable(start) || !(is_free_adverb(self.tokens.key(start)) || is_subject_pronoun(self.tokens.key(start))) {
+            if !self.passable(start)
+                || !(is_free_adverb(self.tokens.key(start)) || is_subject_pronoun(self.tokens.key(start)))
+            {
                 break;
             }
         }
-        let first = [verb, particle.unwrap_or(verb), if complement.is_empty() { verb } else { complement.start }].into_iter().min()?;
+        let first = [verb, particle.unwrap_or(verb), if complement.is_empty() { verb } else { complement.start }]
+            .into_iter()
+            .min()?;
         if let Some(start) = self.backwards(behind, first) {
             return Some(start..first);
         }
@@ -481,7 +510,9 @@ impl Search<'_> {
 
 /// Words behind which another clause runs.
 fn is_clause_opener(key: &str) -> bool {
-    matches!(key, "maar" | "want" | "dus") || (is_subordinator(key) && !matches!(key, "of" | "tot" | "als" | "die" | "dat" | "wat" | "om" | "waar" | "wie" | "hoe"))
+    matches!(key, "maar" | "want" | "dus")
+        || (is_subordinator(key)
+            && !matches!(key, "of" | "tot" | "als" | "die" | "dat" | "wat" | "om" | "waar" | "wie" | "hoe"))
 }
 
 fn narrow(n: usize) -> u32 {

@@ -57,7 +57,8 @@ impl Pattern {
     /// The patterns of an entry. A word that cannot be inflected is still found as it is written.
     pub(crate) fn of(entry: &Entry) -> Vec<Self> {
         // a pattern that marks the head of the term says the same, and more
-        let is_marked = entry.patterns.iter().any(|pattern| pattern.contains('*') && pattern.replace('*', "") == entry.term);
+        let is_marked =
+            entry.patterns.iter().any(|pattern| pattern.contains('*') && pattern.replace('*', "") == entry.term);
         let mut texts: Vec<&str> = Vec::new();
         let written = std::iter::once(&entry.term).filter(|_| !is_marked).chain(&entry.also).chain(&entry.patterns);
         for text in written.map(String::as_str) {
@@ -65,7 +66,8 @@ impl Pattern {
                 texts.push(text);
             }
         }
-        let mut patterns: Vec<Self> = texts.into_iter().map(|text| Self::parse(text, entry.pos, &entry.facts)).collect();
+        let mut patterns: Vec<Self> =
+            texts.into_iter().map(|text| Self::parse(text, entry.pos, &entry.facts)).collect();
         patterns.extend(plural_phrase(&entry.facts).map(Self::of_plural));
         patterns
     }
@@ -100,7 +102,8 @@ impl Pattern {
                     "..." | "…" => ElementKind::Gap,
                     _ if at == head => {
                         let facts = of_head(facts, head, words.len());
-                        let forms: Vec<HeadForm> = word.split('/').flat_map(|word| head_forms(word, pos, &facts)).collect();
+                        let forms: Vec<HeadForm> =
+                            word.split('/').flat_map(|word| head_forms(word, pos, &facts)).collect();
                         particles.extend(forms.iter().filter_map(|form| form.particle.clone()));
                         ElementKind::Head(forms)
                     }
@@ -117,7 +120,9 @@ impl Pattern {
     /// The element that is looked up in the table: the rarest word, or the head.
     pub(crate) fn anchor(&self) -> usize {
         let rarity = |element: &Element| match &element.kind {
-            ElementKind::Words(words) if !element.optional => words.iter().map(|word| word.len()).min().filter(|&length| length > 3),
+            ElementKind::Words(words) if !element.optional => {
+                words.iter().map(|word| word.len()).min().filter(|&length| length > 3)
+            }
             _ => None,
         };
         let best = self.elements.iter().enumerate().filter_map(|(at, element)| Some((rarity(element)?, at)));

@@ -440,7 +440,7 @@ struct RawFlagTable {
 const LONGEST: usize = 15;
 
 /// Words that make a reader feel scolded.
-const SCOLDING: [&str; 6] = ["fout", "foute", "verboden", "moet", "moeten", "verplicht"];
+const SCOLDING: [&str; 3] = ["fout", "verboden", "moet"];
 
 impl RawEntry {
     fn check(self, span: std::ops::Range<usize>, folder: Category, mistakes: &mut Vec<Mistake>) -> Entry {

@@ -3,14 +3,12 @@
 use std::ops::Range;
 
 /// Endings of web addresses that are written without `https://` or `www.`; none is a Dutch word.
-const DOMAINS: [&str; 10] =
-    ["amsterdam", "be", "com", "de", "eu", "frl", "info", "net", "nl", "org"];
+const DOMAINS: [&str; 10] = ["amsterdam", "be", "com", "de", "eu", "frl", "info", "net", "nl", "org"];
 
 /// Endings of file names.
 const FILES: [&str; 30] = [
-    "css", "csv", "doc", "docx", "epub", "gif", "htm", "html", "jpeg", "jpg", "js", "json", "md",
-    "mp3", "mp4", "odt", "pdf", "php", "png", "pptx", "py", "rs", "svg", "toml", "ts", "txt",
-    "webp", "xlsx", "yaml", "yml",
+    "css", "csv", "doc", "docx", "epub", "gif", "htm", "html", "jpeg", "jpg", "js", "json", "md", "mp3", "mp4", "odt",
+    "pdf", "php", "png", "pptx", "py", "rs", "svg", "toml", "ts", "txt", "webp", "xlsx", "yaml", "yml",
 ];
 
 /// The addresses in a text, in order, as byte ranges. None crosses white space.
@@ -106,9 +104,7 @@ fn is_path(word: &str) -> bool {
     let relative = ["./", "../", "~/", ".\\", "..\\", "\\\\"];
     let drive = word.as_bytes();
     relative.iter().any(|start| word.len() > start.len() && word.starts_with(start))
-        || below.is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && rest.contains('/')
-        })
+        || below.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && rest.contains('/'))
         || (drive.len() > 3 && drive[0].is_ascii_alphabetic() && &drive[1..3] == b":\\")
 }
 
@@ -121,9 +117,8 @@ fn is_file(word: &str) -> bool {
 fn is_domain(word: &str) -> bool {
     let host = &word[..word.find(['/', ':', '?', '#']).unwrap_or(word.len())];
     let Some((names, ending)) = host.rsplit_once('.') else { return false };
-    let label = |label: &str| {
-        !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
+    let label =
+        |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     DOMAINS.binary_search(&ending).is_ok() && names.split('.').all(label)
 }
 

@@ -55,15 +55,7 @@ struct Space {
 
 impl Draft {
     pub(super) fn new(kind: BlockKind, marked: Marked) -> Self {
-        Draft {
-            kind,
-            marked,
-            prose: String::new(),
-            runs: Vec::new(),
-            text: 0..0,
-            space: None,
-            substance: false,
-        }
+        Draft { kind, marked, prose: String::new(), runs: Vec::new(), text: 0..0, space: None, substance: false }
     }
 
     /// Text as written. White space in it is folded, addresses and templates become opaque.
@@ -207,8 +199,8 @@ impl Draft {
         if space.hard {
             self.push_run(RunKind::Whole, range, "\n");
         } else if bytes[reached..next].iter().all(|&byte| is_space(byte)) {
-            let verbatim = &bytes[reached..next] == b" "
-                && self.runs.last().is_some_and(|run| run.kind == RunKind::Verbatim);
+            let verbatim =
+                &bytes[reached..next] == b" " && self.runs.last().is_some_and(|run| run.kind == RunKind::Verbatim);
             let kind = if verbatim { RunKind::Verbatim } else { RunKind::Space };
             self.push_run(kind, reached..next, " ");
         } else {

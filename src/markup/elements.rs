@@ -118,24 +118,27 @@ pub(super) fn has_own_content(name: &[u8]) -> bool {
 
 /// Attributes with text for people.
 pub(super) fn is_prose(attribute: &[u8]) -> bool {
-    matches!(
-        attribute,
-        b"alt" | b"title" | b"aria-label" | b"aria-description" | b"placeholder"
-    )
+    matches!(attribute, b"alt" | b"title" | b"aria-label" | b"aria-description" | b"placeholder")
 }
 
 /// Attributes that are looked at, because they are prose or tell what another attribute is.
 pub(super) fn is_attribute_read(attribute: &[u8]) -> bool {
-    let others: &[&[u8]] =
-        &[b"lang", b"xml:lang", b"content", b"name", b"property", b"value", b"type"];
+    let others: &[&[u8]] = &[b"lang", b"xml:lang", b"content", b"name", b"property", b"value", b"type"];
     is_prose(attribute) || others.contains(&attribute)
 }
 
 /// Whether a `meta` element of this name has prose as its content.
 pub(super) fn is_described(name: Option<&str>) -> bool {
     let names = [
-        "description", "og:description", "og:title", "og:image:alt", "twitter:description",
-        "twitter:title", "twitter:image:alt", "dc.title", "dc.description",
+        "description",
+        "og:description",
+        "og:title",
+        "og:image:alt",
+        "twitter:description",
+        "twitter:title",
+        "twitter:image:alt",
+        "dc.title",
+        "dc.description",
     ];
     name.is_some_and(|name| names.iter().any(|known| name.trim().eq_ignore_ascii_case(known)))
 }

@@ -11,9 +11,24 @@ use super::{BlockKind, Markup, Placed};
 
 /// Keys, at any depth, whose value readers get to see.
 const KEYS: [&str; 18] = [
-    "abstract", "alt", "beschrijving", "caption", "description", "excerpt", "inleiding", "intro",
-    "kop", "lead", "omschrijving", "ondertitel", "samenvatting", "subtitle", "summary", "teaser",
-    "titel", "title",
+    "abstract",
+    "alt",
+    "beschrijving",
+    "caption",
+    "description",
+    "excerpt",
+    "inleiding",
+    "intro",
+    "kop",
+    "lead",
+    "omschrijving",
+    "ondertitel",
+    "samenvatting",
+    "subtitle",
+    "summary",
+    "teaser",
+    "titel",
+    "title",
 ];
 
 /// No article has more on top; it bounds the work on a text that only looks like it.
@@ -153,13 +168,7 @@ fn advance(levels: &mut [Level], read: &str) {
     }
 }
 
-fn yaml_scalar(
-    masked: &Masked<'_>,
-    range: Range<usize>,
-    style: ScalarStyle,
-    value: &str,
-    blocks: &mut Vec<Placed>,
-) {
+fn yaml_scalar(masked: &Masked<'_>, range: Range<usize>, style: ScalarStyle, value: &str, blocks: &mut Vec<Placed>) {
     let mut written = Vec::new();
     match style {
         ScalarStyle::Plain => {
@@ -180,8 +189,7 @@ fn yaml_scalar(
     let prose = written.iter().flat_map(|placed| words(&placed.block.prose));
     let certain = masked.holes().is_empty().then(|| words(value)).is_none_or(|value| {
         let prose: Vec<String> = prose.collect();
-        prose.len() == value.len()
-            && prose.iter().zip(&value).all(|(a, b)| a == b || a.contains('\u{FFFC}'))
+        prose.len() == value.len() && prose.iter().zip(&value).all(|(a, b)| a == b || a.contains('\u{FFFC}'))
     });
     if certain {
         blocks.extend(written);
@@ -298,9 +306,7 @@ fn toml_inside(masked: &Masked<'_>, value: &DeValue<'_>, blocks: &mut Vec<Placed
 
 fn toml_string(masked: &Masked<'_>, range: Range<usize>, blocks: &mut Vec<Placed>) {
     let Some(text) = masked.source().get(range.clone()) else { return };
-    let inside = |quotes: usize| {
-        (text.len() >= 2 * quotes).then(|| range.start + quotes..range.end - quotes)
-    };
+    let inside = |quotes: usize| (text.len() >= 2 * quotes).then(|| range.start + quotes..range.end - quotes);
     if text.starts_with("'''") {
         if let Some(inner) = inside(3) {
             paragraphs(masked, inner, blocks);

@@ -72,11 +72,7 @@ impl Walker {
     pub(super) fn read(&mut self, writer: &mut Writer<'_>, html: &str, base: usize) {
         let limit = base + html.len();
         // The tokenizer forgets an ampersand at the very end.
-        let html = if html.ends_with('\n') {
-            Cow::Borrowed(html)
-        } else {
-            Cow::Owned(format!("{html}\n"))
-        };
+        let html = if html.ends_with('\n') { Cow::Borrowed(html) } else { Cow::Owned(format!("{html}\n")) };
         let mut tag = Tag::default();
         let mut attribute = Vec::new();
         let on_event = |event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
@@ -126,8 +122,7 @@ impl Walker {
         // The tokenizer counts tags without a name as text.
         let mut at = range.start;
         for (found, _) in text.match_indices('<') {
-            let Some(nameless) = ["</>", "<>"].iter().find(|tag| text[found..].starts_with(**tag))
-            else {
+            let Some(nameless) = ["</>", "<>"].iter().find(|tag| text[found..].starts_with(**tag)) else {
                 continue;
             };
             write_text(writer, at..range.start + found);
@@ -262,8 +257,7 @@ impl Walker {
         let code = writer.masked.text().get(value)?.trim();
         let page = matches!(&*tag.name, b"html" | b"body");
         let primary = code.split(['-', '_']).next().unwrap_or_default();
-        let known = (2..=3).contains(&primary.len())
-            && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let known = (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
         let dutch = ["nl", "nld", "dut"].iter().any(|name| primary.eq_ignore_ascii_case(name));
         match (dutch, page) {
             _ if !known => None,
@@ -278,16 +272,10 @@ impl Walker {
     fn attributes(&self, writer: &mut Writer<'_>, tag: &Tag, marked: Marked) {
         for (index, (name, value)) in tag.attributes.iter().enumerate() {
             let twice = tag.attributes[..index].iter().any(|(earlier, _)| earlier == name);
-            let text = |name: &[u8]| {
-                tag.value(name).and_then(|range| writer.masked.source().get(range))
-            };
+            let text = |name: &[u8]| tag.value(name).and_then(|range| writer.masked.source().get(range));
             let kind = match &**name {
-                b"content" if elements::is_described(text(b"name").or(text(b"property"))) => {
-                    BlockKind::Meta
-                }
-                b"value" if tag.name == b"input" && elements::is_button(text(b"type")) => {
-                    BlockKind::Attribute
-                }
+                b"content" if elements::is_described(text(b"name").or(text(b"property"))) => BlockKind::Meta,
+                b"value" if tag.name == b"input" && elements::is_button(text(b"type")) => BlockKind::Attribute,
                 name if elements::is_prose(name) => BlockKind::Attribute,
                 _ => continue,
             };
@@ -305,11 +293,7 @@ fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
     let bytes = text.as_bytes();
     let Some(before) = range.start.checked_sub(1) else { return range };
     let quote = bytes[before];
-    if matches!(quote, b'"' | b'\'') && bytes.get(range.end) == Some(&quote) {
-        range
-    } else {
-        before..range.end
-    }
+    if matches!(quote, b'"' | b'\'') && bytes.get(range.end) == Some(&quote) { range } else { before..range.end }
 }
 
 fn write_text(writer: &mut Writer<'_>, range: Range<usize>) {
@@ -370,9 +354,7 @@ pub(super) mod tests {
     pub(in crate::markup) fn spans_are_exact(source: &str) {
         let html = source.to_owned() + "\n";
         // Line ends and null characters come out in another form, which does not matter here.
-        let normal = |text: &str| {
-            text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}")
-        };
+        let normal = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
         let on_event = |event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
             match event {
                 CallbackEvent::String { value } => {

@@ -6,9 +6,7 @@ use crate::text::Span;
 /// Reads a whole comment, its delimiters included, of HTML or of a template language. Nothing if
 /// it is not addressed to us.
 pub(super) fn in_comment(comment: &str) -> Option<InstructionKind> {
-    let inner = comment
-        .trim_start_matches(['<', '!', '-', '{', '#', '/', '*', '%'])
-        .trim_start();
+    let inner = comment.trim_start_matches(['<', '!', '-', '{', '#', '/', '*', '%']).trim_start();
     let name = inner.get(..NAME.len())?;
     if !name.eq_ignore_ascii_case(NAME) {
         return None;
@@ -36,13 +34,8 @@ fn parse(told: &str) -> InstructionKind {
         ("negeer", rest) => {
             let quotes = ['"', '\'', '“', '”', '‘', '’'];
             let words = rest.split(',').map(|word| word.trim().trim_matches(quotes).trim());
-            let words: Vec<String> =
-                words.filter(|word| !word.is_empty()).map(str::to_owned).collect();
-            if words.is_empty() {
-                InstructionKind::Unknown(told.to_owned())
-            } else {
-                InstructionKind::Ignore(words)
-            }
+            let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+            if words.is_empty() { InstructionKind::Unknown(told.to_owned()) } else { InstructionKind::Ignore(words) }
         }
         ("publiek", rest) if !rest.is_empty() => InstructionKind::Audience(rest.to_owned()),
         _ => InstructionKind::Unknown(told.to_owned()),
@@ -50,11 +43,7 @@ fn parse(told: &str) -> InstructionKind {
 }
 
 /// Works out which blocks each instruction is about. Both lists are in source order.
-pub(super) fn place(
-    source: &str,
-    blocks: &[Placed],
-    told: Vec<(Span, InstructionKind)>,
-) -> Vec<Instruction> {
+pub(super) fn place(source: &str, blocks: &[Placed], told: Vec<(Span, InstructionKind)>) -> Vec<Instruction> {
     // Only text counts as a block to stand in or before; attributes lie inside others.
     let text: Vec<(usize, Span)> = blocks
         .iter()
@@ -77,13 +66,7 @@ pub(super) fn place(
 }
 
 /// The blocks that an instruction is about: its own, or the next when it is alone on its line.
-fn about(
-    source: &str,
-    blocks: &[Placed],
-    text: &[(usize, Span)],
-    next: usize,
-    told: Span,
-) -> std::ops::Range<usize> {
+fn about(source: &str, blocks: &[Placed], text: &[(usize, Span)], next: usize, told: Span) -> std::ops::Range<usize> {
     let own = next.checked_sub(1).and_then(|index| text.get(index)).filter(|(_, hull)| {
         let gap = source.get(hull.end..told.start);
         told.end < hull.end || gap.is_some_and(|gap| !gap.contains(['\n', '\r']))

@@ -83,15 +83,9 @@ pub(super) fn weigh(prose: &str) -> Evidence {
 fn table() -> &'static [(&'static str, Tongue)] {
     static TABLE: std::sync::OnceLock<Vec<(&'static str, Tongue)>> = std::sync::OnceLock::new();
     TABLE.get_or_init(|| {
-        let lists = [
-            (DUTCH, Tongue::Dutch),
-            (SHARED, Tongue::Shared),
-            (FRENCH, Tongue::French),
-            (FOREIGN, Tongue::Foreign),
-        ];
-        let words = lists.iter().flat_map(|&(list, tongue)| {
-            list.split_whitespace().map(move |word| (word, tongue))
-        });
+        let lists =
+            [(DUTCH, Tongue::Dutch), (SHARED, Tongue::Shared), (FRENCH, Tongue::French), (FOREIGN, Tongue::Foreign)];
+        let words = lists.iter().flat_map(|&(list, tongue)| list.split_whitespace().map(move |word| (word, tongue)));
         let mut table: Vec<_> = words.collect();
         table.sort_unstable_by_key(|&(word, _)| word);
         table.truncate(256);

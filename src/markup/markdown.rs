@@ -104,11 +104,7 @@ impl Reader<'_, '_> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript => {}
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => {}
             Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. } => {
                 self.hidden = Some(TagEnd::Link);
             }

@@ -57,13 +57,12 @@ impl Markup {
     pub fn from_path(path: &Path) -> Option<Markup> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         Some(match ending.as_str() {
-            "md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdwn" | "mdtext" | "mdx" | "qmd"
-            | "rmd" => Markup::Markdown,
-            "html" | "htm" | "xhtml" | "xht" | "shtml" | "php" | "phtml" | "jsx" | "tsx" | "vue"
-            | "svelte" | "astro" | "njk" | "nunjucks" | "hbs" | "handlebars" | "mustache"
-            | "liquid" | "twig" | "jinja" | "jinja2" | "j2" | "erb" | "ejs" | "cshtml" => {
-                Markup::Html
+            "md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdwn" | "mdtext" | "mdx" | "qmd" | "rmd" => {
+                Markup::Markdown
             }
+            "html" | "htm" | "xhtml" | "xht" | "shtml" | "php" | "phtml" | "jsx" | "tsx" | "vue" | "svelte"
+            | "astro" | "njk" | "nunjucks" | "hbs" | "handlebars" | "mustache" | "liquid" | "twig" | "jinja"
+            | "jinja2" | "j2" | "erb" | "ejs" | "cshtml" => Markup::Html,
             "txt" | "text" => Markup::Plain,
             _ => return None,
         })
@@ -72,13 +71,12 @@ impl Markup {
     /// Tells from a language identifier of the Language Server Protocol; plain when in doubt.
     pub fn from_language_id(id: &str) -> Markup {
         match id.to_ascii_lowercase().as_str() {
-            "markdown" | "mdx" | "quarto" | "rmd" | "rmarkdown" | "pandoc" | "markdown.mdx"
-            | "vimwiki" | "telekasten" | "gfm" => Markup::Markdown,
-            "html" | "xhtml" | "xml" | "php" | "blade" | "handlebars" | "hbs" | "html.handlebars"
-            | "mustache" | "liquid" | "jinja" | "jinja-html" | "jinja2" | "htmldjango"
-            | "django-html" | "django" | "nunjucks" | "twig" | "eruby" | "erb" | "html.erb"
-            | "ejs" | "razor" | "aspnetcorerazor" | "vue" | "vue-html" | "svelte" | "astro"
-            | "javascriptreact" | "typescriptreact" | "jsx" | "tsx" | "gohtmltmpl" | "heex"
+            "markdown" | "mdx" | "quarto" | "rmd" | "rmarkdown" | "pandoc" | "markdown.mdx" | "vimwiki"
+            | "telekasten" | "gfm" => Markup::Markdown,
+            "html" | "xhtml" | "xml" | "php" | "blade" | "handlebars" | "hbs" | "html.handlebars" | "mustache"
+            | "liquid" | "jinja" | "jinja-html" | "jinja2" | "htmldjango" | "django-html" | "django" | "nunjucks"
+            | "twig" | "eruby" | "erb" | "html.erb" | "ejs" | "razor" | "aspnetcorerazor" | "vue" | "vue-html"
+            | "svelte" | "astro" | "javascriptreact" | "typescriptreact" | "jsx" | "tsx" | "gohtmltmpl" | "heex"
             | "htmlangular" => Markup::Html,
             _ => Markup::Plain,
         }

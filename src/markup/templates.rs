@@ -75,9 +75,7 @@ impl<'s> Masked<'s> {
 
     /// Whether all of this range is template code.
     pub(super) fn is_hole(&self, range: &Range<usize>) -> bool {
-        self.holes_in(range)
-            .first()
-            .is_some_and(|hole| hole.range.start <= range.start && range.end <= hole.range.end)
+        self.holes_in(range).first().is_some_and(|hole| hole.range.start <= range.start && range.end <= hole.range.end)
     }
 }
 
@@ -252,12 +250,8 @@ impl<'s> Finder<'s> {
             return None;
         }
         match self.php.from(self.source, at + 2) {
-            Some(close) if self.markup == Markup::Html || close - at <= REACH => {
-                self.hole(at..close + 2, false)
-            }
-            None if rest.starts_with("php") && self.markup == Markup::Html => {
-                self.hole(at..self.source.len(), false)
-            }
+            Some(close) if self.markup == Markup::Html || close - at <= REACH => self.hole(at..close + 2, false),
+            None if rest.starts_with("php") && self.markup == Markup::Html => self.hole(at..self.source.len(), false),
             _ => None,
         }
     }
@@ -353,9 +347,7 @@ fn attribute(text: &str) -> Option<&str> {
     }
     let near = near(value, 500);
     let length = match near.chars().next()? {
-        quote @ ('"' | '\'') => near[1..].find([quote, '\n']).filter(|&end| {
-            near[1 + end..].starts_with(quote)
-        })? + 2,
+        quote @ ('"' | '\'') => near[1..].find([quote, '\n']).filter(|&end| near[1 + end..].starts_with(quote))? + 2,
         _ => near.find(|c: char| c.is_whitespace() || c == ']')?,
     };
     (length > 0).then(|| &value[length..])
@@ -383,9 +375,9 @@ fn is_code(inner: &str) -> bool {
     let call = inner.find('(').is_some_and(|open| inner[..open].ends_with(is_name));
     !inner.is_empty()
         && (first
-        || !inner.contains(char::is_whitespace)
-        || call
-        || operators.iter().any(|operator| inner.contains(operator)))
+            || !inner.contains(char::is_whitespace)
+            || call
+            || operators.iter().any(|operator| inner.contains(operator)))
 }
 
 #[cfg(test)]

@@ -44,7 +44,11 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
 fn is_attributive(site: &Site<'_>) -> bool {
     let next = site.hit.found.head + 1;
     let key = site.block.tokens.key(next);
-    site.block.tokens.is_word(next) && !is_auxiliary(key) && !is_preposition(key) && !is_coordinator(key) && !is_subordinator(key)
+    site.block.tokens.is_word(next)
+        && !is_auxiliary(key)
+        && !is_preposition(key)
+        && !is_coordinator(key)
+        && !is_subordinator(key)
 }
 
 /// Iets praktisch: only behind these words does -s, or nothing, mean more than the bare form.

@@ -1,7 +1,8 @@
 //! Where a verb stands in its clause: what decides the place of its other half.
 
 use crate::dutch::function_words::{
-    is_auxiliary, is_coordinator, is_determiner, is_participle_auxiliary, is_plural_pronoun, is_preposition, is_subject_pronoun, is_subordinator,
+    is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_participle_auxiliary, is_plural_pronoun,
+    is_preposition, is_subject_pronoun, is_subordinator,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
@@ -42,7 +43,10 @@ impl Clause<'_> {
 
     /// Whether nothing of the clause follows: a mark, another clause, or the end.
     pub(super) fn ends_at(&self, at: usize) -> bool {
-        !self.sentence.contains(&at) || self.is_boundary(at) || is_coordinator(self.key(at)) || is_subordinator(self.key(at))
+        !self.sentence.contains(&at)
+            || self.is_boundary(at)
+            || is_coordinator(self.key(at))
+            || is_subordinator(self.key(at))
     }
 
     fn is_boundary(&self, at: usize) -> bool {
@@ -51,7 +55,9 @@ impl Clause<'_> {
 
     /// The first token of the clause that `at` stands in, by marks and by words that open one.
     fn start(&self, at: usize) -> usize {
-        let opens = |place: &usize| self.is_boundary(*place) || is_subordinator(self.key(*place)) || matches!(self.key(*place), "maar" | "want");
+        let opens = |place: &usize| {
+            self.is_boundary(*place) || is_subordinator(self.key(*place)) || matches!(self.key(*place), "maar" | "want")
+        };
         (self.sentence.start..at).rev().find(opens).map_or(self.sentence.start, |place| place + 1)
     }
 
@@ -59,7 +65,9 @@ impl Clause<'_> {
         // a first word such as dat or wat may be the topic of a main clause
         (self.sentence.start..at).any(|place| {
             let key = self.key(place);
-            is_subordinator(key) && !(place == self.sentence.start && matches!(key, "dat" | "die" | "of" | "hoe" | "wat" | "wie" | "waar" | "waarom"))
+            is_subordinator(key)
+                && !(place == self.sentence.start
+                    && matches!(key, "dat" | "die" | "of" | "hoe" | "wat" | "wie" | "waar" | "waarom"))
         })
     }
 
@@ -89,7 +97,12 @@ impl Clause<'_> {
             return forms.keep_verbs(|form| form.is_finite() != auxiliary);
         }
         if has(VerbForm::PastPlural) && has(VerbForm::PresentPlural) {
-            let past = |key: &str| matches!(key, "was" | "waren" | "werd" | "werden" | "had" | "hadden" | "kon" | "konden" | "vroeger" | "toen");
+            let past = |key: &str| {
+                matches!(
+                    key,
+                    "was" | "waren" | "werd" | "werden" | "had" | "hadden" | "kon" | "konden" | "vroeger" | "toen"
+                )
+            };
             if !self.sentence.clone().any(|place| past(self.key(place))) {
                 return forms.keep_verbs(|form| form != VerbForm::PastPlural);
             }
@@ -99,7 +112,14 @@ impl Clause<'_> {
 
     /// De gehandicapte, de dementerenden: only at the end of a noun phrase.
     fn narrow_nominal(&self, at: usize, forms: FormSet) -> FormSet {
-        let nominal = |form| matches!(form, VerbForm::ParticipleNominalised | VerbForm::ParticipleNominalisedPlural | VerbForm::PresentParticipleNominalisedPlural);
+        let nominal = |form| {
+            matches!(
+                form,
+                VerbForm::ParticipleNominalised
+                    | VerbForm::ParticipleNominalisedPlural
+                    | VerbForm::PresentParticipleNominalisedPlural
+            )
+        };
         if !forms.verb_forms().any(nominal) || forms.verb_forms().all(nominal) {
             return forms;
         }
@@ -111,17 +131,45 @@ impl Clause<'_> {
     fn narrow_person(&self, at: usize, forms: FormSet) -> FormSet {
         let stem = VerbForm::PresentStem;
         let forms = if forms.contains(Form::Verb(stem)) && forms.contains(Form::Verb(VerbForm::PresentThird)) {
-            let is_stem = self.before(at) == "ik" || matches!(self.key(at + 1), "ik" | "je" | "jij") || self.is_first(at);
-            forms.keep_verbs(|form| !form.is_finite() || is_past(form) || (form == stem) == is_stem)
+            match self.subject_takes_stem(at) {
+                Some(is_stem) => {
+                    forms.keep_verbs(|form| !form.is_finite() || is_past(form) || (form == stem) == is_stem)
+                }
+                None => forms,
+            }
         } else {
             forms
         };
-        if !(forms.contains(Form::Verb(VerbForm::PresentSecond)) && forms.contains(Form::Verb(VerbForm::PresentThird))) {
+        if !(forms.contains(Form::Verb(VerbForm::PresentSecond)) && forms.contains(Form::Verb(VerbForm::PresentThird)))
+        {
             return forms;
         }
         let second = matches!(self.before(at), "jij" | "je" | "u") || self.key(at + 1) == "u";
         let other = if second { VerbForm::PresentThird } else { VerbForm::PresentSecond };
         forms.keep_verbs(|form| form != other)
+    }
+
+    /// Whether the subject is ik, or a je behind the verb: helpt je (object) and help je (subject) look alike.
+    fn subject_takes_stem(&self, at: usize) -> Option<bool> {
+        let (before, after) = (self.before(at), self.key(at + 1));
+        if before == "ik" || matches!(after, "ik" | "jij") || self.is_first(at) {
+            return Some(true);
+        }
+        if after != "je"
+            || matches!(
+                before,
+                "hij" | "zij" | "ze" | "dat" | "dit" | "het" | "die" | "wie" | "men" | "iemand" | "niemand" | "u"
+            )
+        {
+            return Some(false);
+        }
+        let follows_noun_phrase = at >= 2 && is_determiner(self.key(at - 2)) && at - 2 == self.sentence.start;
+        let inverted = is_free_adverb(before) || self.tokens.mark(at - 1).is_some();
+        match (follows_noun_phrase, inverted) {
+            (true, false) => Some(false),
+            (false, true) => Some(true),
+            _ => None,
+        }
     }
 
     /// The place of a verb of these forms at `at`.
@@ -137,7 +185,9 @@ impl Clause<'_> {
             if closed && !self.is_first(at) {
                 return Place::Final;
             }
-            let nominal = matches!(self.before(at), "het" | "door" | "bij" | "voor" | "van" | "in" | "tot" | "met" | "aan") && self.key(at + 1) == "van";
+            let nominal =
+                matches!(self.before(at), "het" | "door" | "bij" | "voor" | "van" | "in" | "tot" | "met" | "aan")
+                    && self.key(at + 1) == "van";
             if nominal || self.has_before(at, is_auxiliary) {
                 return Place::Final;
             }
@@ -149,7 +199,9 @@ impl Clause<'_> {
         if closed {
             return if self.has_subordinator_before(at) && !self.is_first(at) { Place::Final } else { Place::Unknown };
         }
-        let inverted = at.checked_sub(1).is_some_and(|before| self.sentence.contains(&before) && self.tokens.mark(before) == Some(','));
+        let inverted = at
+            .checked_sub(1)
+            .is_some_and(|before| self.sentence.contains(&before) && self.tokens.mark(before) == Some(','));
         if self.has_subordinator_before(at) && !inverted {
             return Place::Unknown;
         }
@@ -175,7 +227,9 @@ impl Clause<'_> {
             let key = self.key(end);
             // jongeren en ouders: a second verb would end in -t as well
             let adds = key == "en" && singular;
-            let second_verb = joined && (key.ends_with('t') || key.ends_with("de") || key.ends_with("te")) && !matches!(key, "het" | "de" | "met" | "uit");
+            let second_verb = joined
+                && (key.ends_with('t') || key.ends_with("de") || key.ends_with("te"))
+                && !matches!(key, "het" | "de" | "met" | "uit");
             joined |= adds;
             let opens = !adds && (is_coordinator(key) || is_subordinator(key) || is_auxiliary(key) || key == "te");
             if !self.tokens.is_word(end) || opens || second_verb {
@@ -197,7 +251,7 @@ impl Clause<'_> {
             && !is_subject_pronoun(key)
             && !is_preposition(key)
             && !is_auxiliary(key)
-            && !crate::dutch::function_words::is_free_adverb(key)
+            && !is_free_adverb(key)
     }
 }
 

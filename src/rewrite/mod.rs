@@ -107,7 +107,9 @@ impl Site<'_> {
         let prose = &self.block.block.prose;
         let mut edits = Vec::with_capacity(changes.len());
         for (span, text) in changes {
-            if text.contains(['<', '>', '&', '"', '*', '_', '[', ']', '`', '|', '\\', '{', '}']) || prose[span.range()].contains('\n') && text.is_empty() {
+            if text.contains(['<', '>', '&', '"', '*', '_', '[', ']', '`', '|', '\\', '{', '}'])
+                || prose[span.range()].contains('\n') && text.is_empty()
+            {
                 return None;
             }
             if prose[span.range()] != text {

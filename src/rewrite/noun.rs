@@ -47,7 +47,13 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     Draft { shown: realised, changes }
 }
 
-fn changes(site: &Site<'_>, replacement: &Replacement, number: Number, realised: &str, has_modifier: bool) -> Option<Vec<(Span, String)>> {
+fn changes(
+    site: &Site<'_>,
+    replacement: &Replacement,
+    number: Number,
+    realised: &str,
+    has_modifier: bool,
+) -> Option<Vec<(Span, String)>> {
     let parts = site.hit.found.parts();
     let [whole] = parts.as_slice() else { return None };
     let mut changes = vec![(site.span(whole), site.cased(whole.start, realised))];
@@ -142,7 +148,10 @@ impl NounPhrase {
             let adjective = &site.block.prose(&(at..at + 1)).to_lowercase();
             let other = match to {
                 Gender::Het => uninflect(adjective)?,
-                Gender::De => Adjective::new(adjective, &AdjectiveFacts::default()).ok()?.form(AdjectiveForm::Inflected)?.to_owned(),
+                Gender::De => Adjective::new(adjective, &AdjectiveFacts::default())
+                    .ok()?
+                    .form(AdjectiveForm::Inflected)?
+                    .to_owned(),
             };
             changes.push((site.span(&(at..at + 1)), site.cased(at, &other)));
         }

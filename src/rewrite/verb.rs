@@ -78,7 +78,9 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
 fn the_form(phrase: &Phrase, forms: FormSet) -> Option<VerbForm> {
     let mut all = forms.verb_forms();
     let first = all.next()?;
-    let same = |form: VerbForm| phrase.verb.joined(form) == phrase.verb.joined(first) && phrase.verb.base(form) == phrase.verb.base(first);
+    let same = |form: VerbForm| {
+        phrase.verb.joined(form) == phrase.verb.joined(first) && phrase.verb.base(form) == phrase.verb.base(first)
+    };
     // an infinitive before a finite plural: they only differ in where the other half stands, and the place tells that
     all.all(same).then_some(first)
 }
@@ -146,7 +148,8 @@ impl Builder<'_> {
         if apart {
             // zet … in, brengt … in kaart
             let verb = self.change(&alone, self.phrase.verb.base(self.form));
-            let half = if other_half.is_empty() { self.site.removal(&slot)? } else { (self.site.span(&slot), other_half) };
+            let half =
+                if other_half.is_empty() { self.site.removal(&slot)? } else { (self.site.span(&slot), other_half) };
             return (self.form.is_finite()).then(|| vec![verb, half]);
         }
         if between.is_empty() {
@@ -155,7 +158,11 @@ impl Builder<'_> {
         let with_te = between.len() == 1 && self.site.block.tokens.key(between.start) == "te";
         if with_te {
             let whole = slot.start..found.head + 1;
-            let text = if other_half.is_empty() { format!("te {}", self.phrase.verb.base(self.form)) } else { self.phrase.with_te() };
+            let text = if other_half.is_empty() {
+                format!("te {}", self.phrase.verb.base(self.form))
+            } else {
+                self.phrase.with_te()
+            };
             return Some(vec![self.change(&whole, &text)]);
         }
         // in kaart wil brengen, in kaart is gebracht
@@ -173,7 +180,9 @@ impl Builder<'_> {
             (true, "") => Some(()),
             (false, "") => {
                 // draagt (de gemeente) zorg voor de opvang: only here does the object follow the verb
-                let second = self.form.is_finite() && found.behind.start > found.head && matches!(self.place, Place::Second(_) | Place::Open);
+                let second = self.form.is_finite()
+                    && found.behind.start > found.head
+                    && matches!(self.place, Place::Second(_) | Place::Open);
                 let gap = self.site.removal(&found.behind).filter(|_| second)?;
                 match changes.iter_mut().find(|(span, text)| span.end == gap.0.start && text.is_empty()) {
                     Some(removed) => removed.0.end = gap.0.end,
@@ -187,7 +196,9 @@ impl Builder<'_> {
             }
             (true, behind) => {
                 let next = found.head + 1;
-                let before_object = self.form.is_finite() && matches!(self.place, Place::Second(_) | Place::Open) && self.clause.object_at(next);
+                let before_object = self.form.is_finite()
+                    && matches!(self.place, Place::Second(_) | Place::Open)
+                    && self.clause.object_at(next);
                 if !before_object || !self.phrase.other_half().is_empty() {
                     return None;
                 }

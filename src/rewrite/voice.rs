@@ -24,6 +24,9 @@ impl Voice {
             Address::Je => ("je", "jou", "jouw"),
             Address::U => ("u", "u", "uw"),
         };
-        text.replace("{mensen}", &self.people).replace("{jouw}", possessive).replace("{jou}", object).replace("{je}", subject)
+        text.replace("{mensen}", &self.people)
+            .replace("{jouw}", possessive)
+            .replace("{jou}", object)
+            .replace("{je}", subject)
     }
 }

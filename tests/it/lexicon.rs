@@ -53,10 +53,16 @@ fn every_example_is_found_and_becomes_what_it_says() {
             let becomes = fixes.first().map(|fix| apply(&flag.text, &fix.edits).expect("edits fit their text"));
             match (&flag.becomes, becomes) {
                 (Becomes::Unstated, _) | (Becomes::Nothing, None) => {}
-                (Becomes::Nothing, Some(text)) => complaints.add(entry, format!("“{}” must have no fix but becomes “{text}”", flag.text)),
+                (Becomes::Nothing, Some(text)) => {
+                    complaints.add(entry, format!("“{}” must have no fix but becomes “{text}”", flag.text))
+                }
                 (Becomes::Text(wanted), Some(text)) if *wanted == text => {}
-                (Becomes::Text(wanted), Some(text)) => complaints.add(entry, format!("“{wanted}” is wanted, but it becomes “{text}”")),
-                (Becomes::Text(wanted), None) => complaints.add(entry, format!("“{wanted}” is wanted, but there is no fix")),
+                (Becomes::Text(wanted), Some(text)) => {
+                    complaints.add(entry, format!("“{wanted}” is wanted, but it becomes “{text}”"))
+                }
+                (Becomes::Text(wanted), None) => {
+                    complaints.add(entry, format!("“{wanted}” is wanted, but there is no fix"))
+                }
             }
         }
     }
@@ -87,7 +93,8 @@ fn messages_are_plain_short_and_kind() {
                 if !jargon.findings().is_empty() {
                     complaints.add(entry, format!("jargon {:?} in its message “{message}”", found(&jargon)));
                 }
-                let sentences: Vec<&str> = message.split_inclusive(['.', '?', '!']).filter(|part| part.trim().len() > 1).collect();
+                let sentences: Vec<&str> =
+                    message.split_inclusive(['.', '?', '!']).filter(|part| part.trim().len() > 1).collect();
                 if sentences.len() > 2 || sentences.iter().any(|sentence| sentence.split_whitespace().count() > 15) {
                     complaints.add(entry, format!("more than two sentences of fifteen words: “{message}”"));
                 }

@@ -94,16 +94,10 @@ const NO_E: &[&str] = &[
 ];
 
 /// Long vowel and s, and the s stays (Chinees, hees, kuis).
-const KEEPS_S: &[&str] = &[
-    "hees", "kuis", "heus", "kies", "onkuis", "overhees", "pluis",
-];
+const KEEPS_S: &[&str] = &["hees", "kuis", "heus", "kies", "onkuis", "overhees", "pluis"];
 
 /// Words whose -e form is no rule's.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("grof", "grove"),
-    ("bevreesd", "bevreesde"),
-    ("bijdehand", "bijdehante"),
-];
+const IRREGULAR: &[(&str, &str)] = &[("grof", "grove"), ("bevreesd", "bevreesde"), ("bijdehand", "bijdehante")];
 
 /// Comparative and superlative of their own.
 const DEGREES: &[(&str, &str, &str)] = &[
@@ -118,65 +112,11 @@ const DEGREES: &[(&str, &str, &str)] = &[
 /// Stressed last syllables with a short vowel and one consonant whose vowel is one that unstressed
 /// endings have as well (e, i): snel → snelle, but enkel → enkele.
 const STRESSED_SHORT: &[&str] = &[
-    "snel",
-    "fel",
-    "hel",
-    "schel",
-    "rel",
-    "wel",
-    "vel",
-    "gek",
-    "bek",
-    "vlek",
-    "ver",
-    "stel",
-    "stil",
-    "wit",
-    "dik",
-    "fit",
-    "vet",
-    "net",
-    "wet",
-    "nat",
-    "kil",
-    "slim",
-    "stip",
-    "dun",
-    "rebel",
-    "formel",
-    "koket",
-    "bruinet",
-    "violet",
-    "honnet",
-    "komplet",
-    "sec",
-    "stiff",
-    "klef",
-    "nief",
-    "bles",
-    "les",
-    "fris",
-    "gewis",
-    "mis",
-    "wis",
-    "ongewis",
-    "beslist",
-    "pips",
-    "tril",
-    "schril",
-    "pril",
-    "gril",
-    "kwik",
-    "chic",
-    "hip",
-    "krep",
-    "stijf",
-    "laf",
-    "gestel",
-    "lek",
-    "sip",
-    "blank",
-    "ros",
+    "snel", "fel", "hel", "schel", "rel", "wel", "vel", "gek", "bek", "vlek", "ver", "stel", "stil", "wit", "dik",
+    "fit", "vet", "net", "wet", "nat", "kil", "slim", "stip", "dun", "rebel", "formel", "koket", "bruinet", "violet",
+    "honnet", "komplet", "sec", "stiff", "klef", "nief", "bles", "les", "fris", "gewis", "mis", "wis", "ongewis",
+    "beslist", "pips", "tril", "schril", "pril", "gril", "kwik", "chic", "hip", "krep", "stijf", "laf", "gestel",
+    "lek", "sip", "blank", "ros",
 ];
 
 /// An adjective with its forms.
@@ -202,26 +142,16 @@ impl Adjective {
         add(AdjectiveForm::Inflected, inflected.clone());
         if has_e || base.ends_with("en") {
             add(AdjectiveForm::Partitive, partitive(base));
-            let person = if has_e {
-                inflected.clone()
-            } else {
-                format!("{base}e")
-            };
+            let person = if has_e { inflected.clone() } else { format!("{base}e") };
             add(AdjectiveForm::NominalisedPlural, format!("{person}n"));
             add(AdjectiveForm::Nominalised, person);
         }
         if facts.gradable.unwrap_or(has_e || is_gradable_on_en(base)) {
             let (comparative, superlative) = degrees(base, &inflected);
-            add(
-                AdjectiveForm::ComparativeInflected,
-                format!("{comparative}e"),
-            );
+            add(AdjectiveForm::ComparativeInflected, format!("{comparative}e"));
             add(AdjectiveForm::Comparative, comparative);
             if let Some(superlative) = superlative {
-                add(
-                    AdjectiveForm::SuperlativeInflected,
-                    format!("{superlative}e"),
-                );
+                add(AdjectiveForm::SuperlativeInflected, format!("{superlative}e"));
                 add(AdjectiveForm::Superlative, superlative);
             }
         }
@@ -231,9 +161,7 @@ impl Adjective {
 
     /// The form, where the adjective has it.
     pub fn form(&self, form: AdjectiveForm) -> Option<&str> {
-        self.forms()
-            .find(|(candidate, _)| *candidate == form)
-            .map(|(_, text)| text)
+        self.forms().find(|(candidate, _)| *candidate == form).map(|(_, text)| text)
     }
 
     /// All forms with their places.
@@ -247,9 +175,7 @@ fn inflect(base: &str) -> String {
     if takes_no_e(base) {
         return base.to_owned();
     }
-    let irregular = IRREGULAR
-        .iter()
-        .find_map(|(word, form)| Some((base.strip_suffix(word)?, *form)));
+    let irregular = IRREGULAR.iter().find_map(|(word, form)| Some((base.strip_suffix(word)?, *form)));
     if let Some((before, form)) = irregular {
         return format!("{before}{form}");
     }
@@ -258,17 +184,10 @@ fn inflect(base: &str) -> String {
     };
     if last.coda.is_empty() {
         // moe → moeë, gedwee → gedweeë; mooi → mooie.
-        let e = if matches!(last.nucleus, "oe" | "ee" | "ie") {
-            "ë"
-        } else {
-            "e"
-        };
+        let e = if matches!(last.nucleus, "oe" | "ee" | "ie") { "ë" } else { "e" };
         return format!("{base}{e}");
     }
-    format!(
-        "{}e",
-        open_syllable(base, is_last_stressed(base, &last), voicing(base, &last))
-    )
+    format!("{}e", open_syllable(base, is_last_stressed(base, &last), voicing(base, &last)))
 }
 
 /// No -e behind an unstressed -en, nor behind the vowels that loans end in.
@@ -277,25 +196,13 @@ fn takes_no_e(base: &str) -> bool {
         || (base.ends_with("en") && syllables(base) > 1 && !base.ends_with("een"))
         || (base.ends_with(['a', 'o', 'y', 'é']) && base.len() > 2)
         || (base.ends_with('e') && !base.ends_with("oe") && !base.ends_with("ee"))
-        || (base.ends_with('i')
-            && !base.ends_with("oi")
-            && !base.ends_with("ai")
-            && !base.ends_with("ei"))
+        || (base.ends_with('i') && !base.ends_with("oi") && !base.ends_with("ai") && !base.ends_with("ei"))
         || (base.ends_with("ste") || base.ends_with("'s"))
 }
 
 fn is_gradable_on_en(base: &str) -> bool {
     base.ends_with("en")
-        && [
-            "open",
-            "tevreden",
-            "verlegen",
-            "dronken",
-            "bescheiden",
-            "volwassen",
-            "verheven",
-        ]
-        .contains(&base)
+        && ["open", "tevreden", "verlegen", "dronken", "bescheiden", "volwassen", "verheven"].contains(&base)
 }
 
 /// Unstressed: -ig, -ik, -el, -em, -er behind another syllable; anything else is a full vowel.
@@ -303,10 +210,7 @@ fn is_last_stressed(base: &str, last: &LastSyllable<'_>) -> bool {
     if syllables(base) == 1 || STRESSED_SHORT.iter().any(|word| base.ends_with(word)) {
         return true;
     }
-    !matches!(
-        (last.nucleus, last.coda),
-        ("i", "g" | "k") | ("e", "l" | "m" | "r") | ("u", "m")
-    )
+    !matches!((last.nucleus, last.coda), ("i", "g" | "k") | ("e", "l" | "m" | "r") | ("u", "m"))
 }
 
 /// f becomes v behind a long vowel, l and r; s becomes z behind a long vowel only.
@@ -322,11 +226,7 @@ fn voicing(base: &str, last: &LastSyllable<'_>) -> Voicing {
         }
         _ => false,
     };
-    if voiced {
-        Voicing::Voiced
-    } else {
-        Voicing::Kept
-    }
+    if voiced { Voicing::Voiced } else { Voicing::Kept }
 }
 
 /// *iets leuks*; nothing behind s and sch (iets logisch, iets vies).
@@ -397,10 +297,8 @@ const ON_EL: &[&str] = &[
 ];
 
 /// Words on -e before a noun that have no shorter form, besides ordinals.
-const NOT_INFLECTED: &[&str] = &[
-    "eerste", "laatste", "tweede", "derde", "beide", "andere", "enige", "oranje", "beige",
-    "timide", "solide",
-];
+const NOT_INFLECTED: &[&str] =
+    &["eerste", "laatste", "tweede", "derde", "beide", "andere", "enige", "oranje", "beige", "timide", "solide"];
 
 /// The bare adjective of an inflected one: goede → goed, hoge → hoog, witte → wit. `None` when no
 /// or more than one adjective could have this form. The word need not be an adjective: the caller
@@ -409,9 +307,7 @@ pub fn uninflect(inflected: &str) -> Option<String> {
     if NOT_INFLECTED.contains(&inflected) {
         return (inflected == "andere").then(|| "ander".to_owned());
     }
-    let open = inflected
-        .strip_suffix('e')
-        .or_else(|| inflected.strip_suffix('ë'))?;
+    let open = inflected.strip_suffix('e').or_else(|| inflected.strip_suffix('ë'))?;
     if open.chars().count() < 2 || open.ends_with("nd") && syllables(open) == 0 {
         return None;
     }
@@ -421,11 +317,7 @@ pub fn uninflect(inflected: &str) -> Option<String> {
     if candidates.len() > 1 {
         prefer(&mut candidates, open);
     }
-    if candidates.len() == 1 {
-        candidates.pop()
-    } else {
-        None
-    }
+    if candidates.len() == 1 { candidates.pop() } else { None }
 }
 
 /// Everything an open stem could be closed to: hog → hog, hoog; witt → wit; liev → lief.
@@ -464,9 +356,7 @@ fn bare_candidates(open: &str) -> Vec<String> {
 /// Between -el and -eel, -er and -eer: -er is the common one (bittere, grotere, integere), unless
 /// the word has one syllable (zere); -eel is (morele), unless listed.
 fn prefer(candidates: &mut Vec<String>, open: &str) {
-    let short = |word: &String| {
-        LastSyllable::of(word).is_some_and(|last| last.nucleus.chars().count() == 1)
-    };
+    let short = |word: &String| LastSyllable::of(word).is_some_and(|last| last.nucleus.chars().count() == 1);
     let wants_short = if open.ends_with("er") {
         syllables(open) > 1
     } else if open.ends_with("el") {

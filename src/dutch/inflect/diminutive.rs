@@ -79,30 +79,19 @@ fn behind_vowel(lemma: &str, last: &LastSyllable<'_>) -> String {
 }
 
 fn behind_m(lemma: &str, last: &LastSyllable<'_>) -> String {
-    if is_stressed_short(lemma, last) {
-        format!("{lemma}metje")
-    } else {
-        format!("{lemma}pje")
-    }
+    if is_stressed_short(lemma, last) { format!("{lemma}metje") } else { format!("{lemma}pje") }
 }
 
 fn behind_liquid(lemma: &str, last: &LastSyllable<'_>) -> String {
-    let doubles = is_stressed_short(lemma, last)
-        && !(last.coda == "r" && last.nucleus == "o" && syllables(lemma) > 1);
-    if doubles {
-        format!("{lemma}{}etje", last.coda)
-    } else {
-        format!("{lemma}tje")
-    }
+    let doubles = is_stressed_short(lemma, last) && !(last.coda == "r" && last.nucleus == "o" && syllables(lemma) > 1);
+    if doubles { format!("{lemma}{}etje", last.coda) } else { format!("{lemma}tje") }
 }
 
 /// Behind a stressed syllable -ing gives -inkje (vergoedinkje); behind an unstressed one -ingetje
 /// (wandelingetje), as any other -ng does (slangetje).
 fn behind_ng(lemma: &str, last: &LastSyllable<'_>) -> String {
     let before = last.head;
-    let weak = ["el", "er", "en", "em", "ig"]
-        .iter()
-        .any(|ending| before.ends_with(ending));
+    let weak = ["el", "er", "en", "em", "ig"].iter().any(|ending| before.ends_with(ending));
     let penult_is_weak = weak && syllables(before) > 1;
     if last.nucleus == "i" && syllables(before) > 0 && !penult_is_weak && !before.ends_with('l') {
         format!("{before}inkje")

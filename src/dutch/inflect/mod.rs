@@ -49,20 +49,11 @@ impl fmt::Display for InflectionError {
             InflectionError::NotAnInfinitive(word) => {
                 write!(f, "`{word}` is not an infinitive: a verb ends in -en or -n")
             }
-            InflectionError::ParticleMismatch {
-                infinitive,
-                particle,
-            } => {
-                write!(
-                    f,
-                    "`{infinitive}` does not begin with the particle `{particle}` and a verb behind it"
-                )
+            InflectionError::ParticleMismatch { infinitive, particle } => {
+                write!(f, "`{infinitive}` does not begin with the particle `{particle}` and a verb behind it")
             }
             InflectionError::UnknownGender(word) => {
-                write!(
-                    f,
-                    "the gender of `{word}` cannot be inferred: state `de` or `het`"
-                )
+                write!(f, "the gender of `{word}` cannot be inferred: state `de` or `het`")
             }
             InflectionError::Empty => f.write_str("there is no word to inflect"),
         }

@@ -126,9 +126,7 @@ impl Noun {
 
     /// The form, where the noun has it.
     pub fn form(&self, form: NounForm) -> Option<&str> {
-        self.forms()
-            .find(|(candidate, _)| *candidate == form)
-            .map(|(_, text)| text)
+        self.forms().find(|(candidate, _)| *candidate == form).map(|(_, text)| text)
     }
 
     /// All forms with their places.
@@ -150,9 +148,8 @@ fn genitive(lemma: &str) -> String {
 
 /// A single a, i, o, u or y at the end: an s behind it takes an apostrophe (foto's, baby's).
 fn ends_in_open_vowel(lemma: &str) -> bool {
-    LastSyllable::of(lemma).is_some_and(|last| {
-        last.coda.is_empty() && matches!(last.nucleus, "a" | "i" | "o" | "u" | "y")
-    })
+    LastSyllable::of(lemma)
+        .is_some_and(|last| last.coda.is_empty() && matches!(last.nucleus, "a" | "i" | "o" | "u" | "y"))
 }
 
 /// Endings with a gender that hardly knows exceptions.
@@ -171,8 +168,7 @@ const GENDERS: &[(&str, Gender)] = &[
 ];
 
 /// Words that end like the rest of their class and have the other gender.
-const GENDER_EXCEPTIONS: &[(&str, Gender)] =
-    &[("genitaliën", Gender::De), ("aanrecht", Gender::Het)];
+const GENDER_EXCEPTIONS: &[(&str, Gender)] = &[("genitaliën", Gender::De), ("aanrecht", Gender::Het)];
 
 /// The gender of a noun where its ending is sure: -heid, -ing, -tie, -teit; -isme, diminutives.
 pub fn infer_gender(lemma: &str) -> Option<Gender> {
@@ -185,24 +181,17 @@ pub fn infer_gender(lemma: &str) -> Option<Gender> {
     if is_diminutive(lemma) {
         return Some(Gender::Het);
     }
-    GENDERS
-        .iter()
-        .find(|(ending, _)| has_suffix(lemma, ending))
-        .map(|(_, gender)| *gender)
+    GENDERS.iter().find(|(ending, _)| has_suffix(lemma, ending)).map(|(_, gender)| *gender)
 }
 
 /// The ending with something before it that can be a word part.
 fn has_suffix(lemma: &str, ending: &str) -> bool {
-    lemma
-        .strip_suffix(ending)
-        .is_some_and(|before| syllables(before) > 0)
+    lemma.strip_suffix(ending).is_some_and(|before| syllables(before) > 0)
 }
 
 /// -ing as a suffix (vergoeding), not ding, ring, kring, spring and their compounds.
 fn ends_in_suffix_ing(lemma: &str) -> bool {
-    const ONE_SYLLABLE: [&str; 9] = [
-        "ding", "kring", "geding", "spring", "string", "swing", "zing", "sling", "wring",
-    ];
+    const ONE_SYLLABLE: [&str; 9] = ["ding", "kring", "geding", "spring", "string", "swing", "zing", "sling", "wring"];
     has_suffix(lemma, "ing")
         && !ONE_SYLLABLE.iter().any(|word| {
             lemma.ends_with(word)
@@ -214,9 +203,7 @@ fn ends_in_suffix_ing(lemma: &str) -> bool {
 }
 
 fn is_diminutive(lemma: &str) -> bool {
-    ["tje", "pje", "kje", "sje", "fje", "chje"]
-        .iter()
-        .any(|ending| has_suffix(lemma, ending))
+    ["tje", "pje", "kje", "sje", "fje", "chje"].iter().any(|ending| has_suffix(lemma, ending))
 }
 
 /// The plural where the word's ending is sure of it.

@@ -137,9 +137,8 @@ const ONE_WORD: &[&str] = &[
 
 /// Particles that loan verbs on -eren happen to begin with (informeren, opereren, stileren): they
 /// come off the loans of the next list only.
-const LOAN_BEGINNINGS: [&str; 14] = [
-    "af", "bij", "fijn", "in", "na", "om", "op", "plat", "stil", "stuk", "vol", "rond", "kort", "lam",
-];
+const LOAN_BEGINNINGS: [&str; 14] =
+    ["af", "bij", "fijn", "in", "na", "om", "op", "plat", "stil", "stuk", "vol", "rond", "kort", "lam"];
 
 #[rustfmt::skip]
 const LOANS_WITH_PARTICLE: &[&str] = &[
@@ -159,8 +158,7 @@ const LOANS_WITH_PARTICLE: &[&str] = &[
 const BEFORE_GE: [&str; 4] = ["mis", "onder", "over", "voor"];
 
 /// Particles that, where they do not come off, are unstressed and so keep *ge-* away (ondersteund).
-const UNSTRESSED: [&str; 10] =
-    ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weer"];
+const UNSTRESSED: [&str; 10] = ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weer"];
 
 /// Splits off the particle: ("in", "zetten"). A hyphen that keeps vowels apart goes (na-apen).
 /// `None` for a verb that stays in one piece.
@@ -179,9 +177,7 @@ pub(super) fn split(infinitive: &str) -> Option<(&'static str, &str)> {
         .map(|(particle, base)| (particle, base.strip_prefix('-').unwrap_or(base)))
         .filter(|(particle, base)| is_separable(infinitive, particle, base))
         // voor|trekken, not voort|rekken; but voort|zetten, not voor|tzetten.
-        .max_by_key(|(particle, base)| {
-            (!strong::principal_parts(base).is_empty(), has_onset(base), particle.len())
-        })
+        .max_by_key(|(particle, base)| (!strong::principal_parts(base).is_empty(), has_onset(base), particle.len()))
 }
 
 fn has_onset(base: &str) -> bool {

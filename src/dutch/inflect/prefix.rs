@@ -9,7 +9,10 @@ const PREFIXES: [&str; 6] = ["be", "ge", "her", "er", "ont", "ver"];
 
 /// Verbs whose first letters look like an unstressed prefix, and are part of the stem or stressed.
 const NO_PREFIX: &[&str] = &[
-    "beitelen", "geleren", "vernissen", "versjteren",
+    "beitelen",
+    "geleren",
+    "vernissen",
+    "versjteren",
     "benderen",
     "beieren",
     "bezemen",

@@ -8,16 +8,16 @@
 /// Vowel letters that are one sound together, longest first: the right-most one that fits is the
 /// nucleus. `ëe` is the long e of *creëer*; `ea`, `oa` and `ey` are English (*deal*, *download*).
 const NUCLEI: [&str; 29] = [
-    "eau", "eeu", "ieu", "aai", "ooi", "oei", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ou",
-    "au", "ei", "ij", "ëe", "ai", "oi", "ea", "oa", "ey", "ay", "oy", "uy", "üi", "ïe",
+    "eau", "eeu", "ieu", "aai", "ooi", "oei", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ou", "au", "ei", "ij",
+    "ëe", "ai", "oi", "ea", "oa", "ey", "ay", "oy", "uy", "üi", "ïe",
 ];
 
 /// Consonant clusters that a Dutch syllable may begin with (besides single consonants).
 const ONSETS: [&str; 58] = [
-    "bl", "br", "ch", "chr", "cl", "cr", "dr", "dw", "fl", "fr", "gl", "gn", "gr", "kl", "kn",
-    "kr", "kw", "pl", "pr", "ps", "qu", "sc", "sch", "schr", "scr", "sh", "sj", "sk", "sl", "sm",
-    "sn", "sp", "spl", "spr", "st", "str", "sw", "tr", "tw", "vl", "vr", "wr", "zw", "th", "ts", "ph", "tj", "gh", "rh", "wh", "schm", "schn", "schl", "dj",
-    "fn", "tsj", "chl", "shr",
+    "bl", "br", "ch", "chr", "cl", "cr", "dr", "dw", "fl", "fr", "gl", "gn", "gr", "kl", "kn", "kr", "kw", "pl", "pr",
+    "ps", "qu", "sc", "sch", "schr", "scr", "sh", "sj", "sk", "sl", "sm", "sn", "sp", "spl", "spr", "st", "str", "sw",
+    "tr", "tw", "vl", "vr", "wr", "zw", "th", "ts", "ph", "tj", "gh", "rh", "wh", "schm", "schn", "schl", "dj", "fn",
+    "tsj", "chl", "shr",
 ];
 
 /// Whether a lower-case letter is a vowel letter; *y* counts as one, *j* never does.
@@ -65,16 +65,9 @@ impl<'w> LastSyllable<'w> {
         let nucleus = NUCLEI
             .iter()
             .find(|nucleus| before.ends_with(**nucleus))
-            .map_or_else(
-                || before.chars().next_back().map_or(0, char::len_utf8),
-                |n| n.len(),
-            );
+            .map_or_else(|| before.chars().next_back().map_or(0, char::len_utf8), |n| n.len());
         let (head, nucleus) = before.split_at(before.len() - nucleus);
-        Some(Self {
-            head,
-            nucleus,
-            coda,
-        })
+        Some(Self { head, nucleus, coda })
     }
 
     /// One vowel letter that is written double when long and closed: a, e, o, u.
@@ -121,8 +114,7 @@ pub fn syllables(word: &str) -> usize {
 /// Whether a syllable, and so a word part, can begin the way `word` does.
 pub(crate) fn has_possible_onset(word: &str) -> bool {
     let word = word.rsplit_once('-').map_or(word, |(_, last)| last);
-    let consonants: usize =
-        word.chars().take_while(|letter| !is_vowel(*letter)).map(char::len_utf8).sum();
+    let consonants: usize = word.chars().take_while(|letter| !is_vowel(*letter)).map(char::len_utf8).sum();
     let (cluster, rest) = word.split_at(consonants);
     if cluster.ends_with('q') {
         return rest.starts_with('u');
@@ -138,8 +130,7 @@ pub fn close_syllable(stem: &str, stressed: bool) -> String {
         return stem.to_owned();
     };
     let mut closed = String::with_capacity(stem.len() + 1);
-    let lengthens =
-        stressed && last.coda.chars().count() == 1 && !matches!(last.coda, "w" | "x" | "j");
+    let lengthens = stressed && last.coda.chars().count() == 1 && !matches!(last.coda, "w" | "x" | "j");
     closed.push_str(last.head);
     match last.nucleus {
         "ë" if lengthens && last.head.ends_with('i') => closed.push_str("ee"),
@@ -287,9 +278,7 @@ fn capital_position(text: &str) -> usize {
         return letters.next().map_or(0, |(at, _)| at);
     }
     // A digit in front (24-uurs) takes the place of the capital: nothing is raised then.
-    text.char_indices()
-        .find(|(_, letter)| letter.is_alphanumeric())
-        .map_or(0, |(at, _)| at)
+    text.char_indices().find(|(_, letter)| letter.is_alphanumeric()).map_or(0, |(at, _)| at)
 }
 
 /// The letter pattern of a word or phrase in its sentence.
@@ -314,11 +303,7 @@ fn casing(text: &str) -> Casing {
         raised += 1;
     }
     // One capital alone (U, or the IJ of an abbreviation) says nothing about the rest.
-    if raised > 1 {
-        Casing::Upper
-    } else {
-        Casing::Capitalised
-    }
+    if raised > 1 { Casing::Upper } else { Casing::Capitalised }
 }
 
 /// The replacement in the letter pattern of what it replaces: lower case, Capitalised or UPPER.

@@ -127,8 +127,6 @@ fn has_native_shape(before: &str) -> bool {
     let Some(last) = LastSyllable::of(before) else {
         return false;
     };
-    matches!(
-        last.nucleus,
-        "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei"
-    ) || (last.has_doubled_coda() && !matches!(last.coda, "ss" | "ff"))
+    matches!(last.nucleus, "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei")
+        || (last.has_doubled_coda() && !matches!(last.coda, "ss" | "ff"))
 }

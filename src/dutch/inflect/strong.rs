@@ -271,14 +271,7 @@ const fn present(
     other_stem: Option<&'static str>,
     other_second: Option<&'static str>,
 ) -> IrregularPresent {
-    IrregularPresent {
-        infinitive,
-        stem,
-        second,
-        third,
-        other_stem,
-        other_second,
-    }
+    IrregularPresent { infinitive, stem, second, third, other_stem, other_second }
 }
 
 const IRREGULAR_PRESENT: &[IrregularPresent] = &[
@@ -320,9 +313,7 @@ pub(super) struct Present {
 }
 
 pub(super) fn irregular_present(base: &str) -> Option<Present> {
-    let found = IRREGULAR_PRESENT
-        .iter()
-        .find(|verb| verb.infinitive == base)?;
+    let found = IRREGULAR_PRESENT.iter().find(|verb| verb.infinitive == base)?;
     Some(Present {
         stem: found.stem,
         second: found.second,
@@ -335,18 +326,14 @@ pub(super) fn irregular_present(base: &str) -> Option<Present> {
 /// The rows of a base verb, the preferred one first; empty for a weak one.
 pub(super) fn principal_parts(base: &str) -> &'static [Parts] {
     let start = PRINCIPAL_PARTS.partition_point(|row| row[0] < base);
-    let length = PRINCIPAL_PARTS[start..]
-        .iter()
-        .take_while(|row| row[0] == base)
-        .count();
+    let length = PRINCIPAL_PARTS[start..].iter().take_while(|row| row[0] == base).count();
     &PRINCIPAL_PARTS[start..start + length]
 }
 
 /// Whether the whole verb (with its particle) is weak although its end is the name of a strong one.
 pub(super) fn is_weak_all_the_same(infinitive: &str) -> bool {
     // scheppen is to create (schiep) or to scoop (schepte); derived, it is nearly always the latter.
-    let scoops = infinitive.ends_with("scheppen")
-        && !matches!(infinitive, "scheppen" | "herscheppen");
+    let scoops = infinitive.ends_with("scheppen") && !matches!(infinitive, "scheppen" | "herscheppen");
     scoops || WEAK_ALL_THE_SAME.contains(&infinitive)
 }
 
@@ -356,10 +343,6 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(
-            PRINCIPAL_PARTS
-                .windows(2)
-                .all(|pair| pair[0][0] <= pair[1][0])
-        );
+        assert!(PRINCIPAL_PARTS.windows(2).all(|pair| pair[0][0] <= pair[1][0]));
     }
 }

@@ -180,9 +180,7 @@ impl Verb {
     /// All joined forms, each with its place in the paradigm; a string comes back for every place
     /// it has, and a place for every good form.
     pub fn forms(&self) -> impl Iterator<Item = (VerbForm, &str)> {
-        self.forms
-            .iter()
-            .map(|form| (form.form, form.joined.as_str()))
+        self.forms.iter().map(|form| (form.form, form.joined.as_str()))
     }
 
     /// The finite forms that stand apart from their particle (*zet … in*); none for a verb without.
@@ -195,18 +193,12 @@ impl Verb {
 }
 
 /// Particle and base, as stated or as inferred.
-fn split<'w>(
-    word: &'w str,
-    facts: &'w VerbFacts,
-) -> Result<(Option<&'w str>, &'w str), InflectionError> {
+fn split<'w>(word: &'w str, facts: &'w VerbFacts) -> Result<(Option<&'w str>, &'w str), InflectionError> {
     if let Some(particle) = facts.particle.as_deref() {
         let base = word.strip_prefix(particle).map(|base| base.strip_prefix('-').unwrap_or(base));
         return match base {
             Some(base) if prefix::is_plausible_verb(base) => Ok((Some(particle), base)),
-            _ => Err(InflectionError::ParticleMismatch {
-                infinitive: word.to_owned(),
-                particle: particle.to_owned(),
-            }),
+            _ => Err(InflectionError::ParticleMismatch { infinitive: word.to_owned(), particle: particle.to_owned() }),
         };
     }
     if facts.inseparable {
@@ -231,14 +223,8 @@ impl Root {
         let mut prefix = String::new();
         let mut core = base.to_owned();
         let mut inseparable = may_be_inseparable;
-        while strong::principal_parts(&core).is_empty()
-            && strong::irregular_present(&core).is_none()
-        {
-            let stripped = if inseparable {
-                particle::strip_unstressed(&core)
-            } else {
-                None
-            };
+        while strong::principal_parts(&core).is_empty() && strong::irregular_present(&core).is_none() {
+            let stripped = if inseparable { particle::strip_unstressed(&core) } else { None };
             let Some((part, rest)) = stripped.or_else(|| prefix::strip(&core)) else {
                 break;
             };
@@ -252,11 +238,7 @@ impl Root {
 
     /// The core form behind the prefixes, with the trema that *be-* and *ge-* ask for.
     fn prefixed(&self, form: &str) -> String {
-        if self.prefix.is_empty() {
-            form.to_owned()
-        } else {
-            join_prefix(&self.prefix, form)
-        }
+        if self.prefix.is_empty() { form.to_owned() } else { join_prefix(&self.prefix, form) }
     }
 }
 
@@ -278,34 +260,22 @@ impl<'v> Paradigm<'v> {
         };
         let stem = Stem::of(&root.core, facts.stress_last);
         let stated = facts.participle.is_some() && facts.past.is_some();
-        let parts = if strong::is_weak_all_the_same(word) || stated {
-            &[]
-        } else {
-            strong::principal_parts(&root.core)
-        };
+        let parts =
+            if strong::is_weak_all_the_same(word) || stated { &[] } else { strong::principal_parts(&root.core) };
         paradigm.push(VerbForm::Infinitive, base);
         paradigm.present(base, &root, &stem);
         paradigm.past(&root, &stem, parts, facts);
         paradigm.participles(base, &root, &stem, parts, facts);
         let present_participle = format!("{base}d");
         paradigm.push(VerbForm::PresentParticiple, &present_participle);
-        paradigm.push(
-            VerbForm::PresentParticipleInflected,
-            &format!("{present_participle}e"),
-        );
-        paradigm.push(
-            VerbForm::PresentParticipleNominalisedPlural,
-            &format!("{present_participle}en"),
-        );
+        paradigm.push(VerbForm::PresentParticipleInflected, &format!("{present_participle}e"));
+        paradigm.push(VerbForm::PresentParticipleNominalisedPlural, &format!("{present_participle}en"));
         paradigm.forms.sort_by_key(|form| form.form);
         paradigm
     }
 
     fn push(&mut self, form: VerbForm, base: &str) {
-        let duplicate = self
-            .forms
-            .iter()
-            .any(|known| known.form == form && known.base() == base);
+        let duplicate = self.forms.iter().any(|known| known.form == form && known.base() == base);
         if !duplicate && !base.is_empty() {
             let hyphen = if self.hyphen && base.starts_with(is_vowel) { "-" } else { "" };
             self.forms.push(Form {
@@ -351,19 +321,9 @@ impl<'v> Paradigm<'v> {
         }
     }
 
-    fn participles(
-        &mut self,
-        base: &str,
-        root: &Root,
-        stem: &Stem,
-        parts: &[[&str; 4]],
-        facts: &VerbFacts,
-    ) {
+    fn participles(&mut self, base: &str, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
         if let Some(whole) = &facts.participle {
-            let without = whole
-                .strip_prefix(self.particle)
-                .unwrap_or(whole)
-                .to_owned();
+            let without = whole.strip_prefix(self.particle).unwrap_or(whole).to_owned();
             let inflected = inflect_stated(&without);
             self.participle(&without, &inflected);
             return;
@@ -376,16 +336,9 @@ impl<'v> Paradigm<'v> {
                 return;
             }
             let with_ge = |form: &str| {
-                if root.prefix.is_empty() {
-                    join_prefix("ge", form)
-                } else {
-                    root.prefixed(form)
-                }
+                if root.prefix.is_empty() { join_prefix("ge", form) } else { root.prefixed(form) }
             };
-            self.participle(
-                &with_ge(&stem.participle()),
-                &with_ge(&stem.participle_inflected()),
-            );
+            self.participle(&with_ge(&stem.participle()), &with_ge(&stem.participle_inflected()));
             return;
         }
         for [infinitive, _, _, participle] in parts {
@@ -402,11 +355,7 @@ impl<'v> Paradigm<'v> {
     fn participle(&mut self, participle: &str, inflected: &str) {
         self.push(VerbForm::Participle, participle);
         self.push(VerbForm::ParticipleInflected, inflected);
-        let person = if inflected.ends_with('e') {
-            inflected.to_owned()
-        } else {
-            format!("{inflected}e")
-        };
+        let person = if inflected.ends_with('e') { inflected.to_owned() } else { format!("{inflected}e") };
         self.push(VerbForm::ParticipleNominalised, &person);
         self.push(VerbForm::ParticipleNominalisedPlural, &format!("{person}n"));
     }
@@ -482,11 +431,7 @@ impl Stem {
     }
 
     fn with_t(&self) -> String {
-        if self.closed.ends_with('t') {
-            self.closed.clone()
-        } else {
-            format!("{}t", self.lengthened())
-        }
+        if self.closed.ends_with('t') { self.closed.clone() } else { format!("{}t", self.lengthened()) }
     }
 
     /// Before a consonant in the same syllable a last vowel letter doubles: judoën, judoot, gejudood.
@@ -501,8 +446,7 @@ impl Stem {
 
     /// Voiceless last sound before -en ('t kofschip, x, sh, ch, c): -te, else -de.
     fn is_voiceless(&self) -> bool {
-        self.open
-            .ends_with(['t', 'k', 'f', 's', 'p', 'x', 'c', 'q'])
+        self.open.ends_with(['t', 'k', 'f', 's', 'p', 'x', 'c', 'q'])
             || self.open.ends_with("ch")
             || self.open.ends_with("sh")
             || self.open.ends_with("th")

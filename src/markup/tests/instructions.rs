@@ -10,9 +10,7 @@ fn told(source: &str, markup: Markup) -> Vec<Instruction> {
 fn about(source: &str, markup: Markup) -> Vec<String> {
     let parsed = parse(source, markup);
     match &parsed.instructions[0].scope {
-        Scope::Blocks(range) => {
-            parsed.blocks[range.clone()].iter().map(|placed| placed.block.prose.clone()).collect()
-        }
+        Scope::Blocks(range) => parsed.blocks[range.clone()].iter().map(|placed| placed.block.prose.clone()).collect(),
         other => panic!("{other:?}"),
     }
 }
@@ -51,16 +49,16 @@ fn spans_are_those_of_the_whole_comment() {
 
 #[test]
 fn instructions_are_read_in_every_markup_and_not_in_code() {
-    assert_eq!(told("mensentaal: publiek: collega's\r\na", Markup::Plain), [Instruction {
-        span: crate::text::Span::new(0, 30),
-        kind: InstructionKind::Audience("collega's".to_owned()),
-        scope: Scope::Document,
-    }]);
+    assert_eq!(
+        told("mensentaal: publiek: collega's\r\na", Markup::Plain),
+        [Instruction {
+            span: crate::text::Span::new(0, 30),
+            kind: InstructionKind::Audience("collega's".to_owned()),
+            scope: Scope::Document,
+        }]
+    );
     assert!(super::blocks("mensentaal: uit", Markup::Plain).is_empty());
     assert_eq!(told("<p>a{/* mensentaal: uit */}</p>", Markup::Html).len(), 1);
     assert!(told("`<!-- mensentaal: uit -->`\n\n    <!-- mensentaal: uit -->", Markup::Markdown).is_empty());
-    assert_eq!(
-        told("<!-- mensentaal: wat -->", Markup::Html)[0].kind,
-        InstructionKind::Unknown("wat".to_owned())
-    );
+    assert_eq!(told("<!-- mensentaal: wat -->", Markup::Html)[0].kind, InstructionKind::Unknown("wat".to_owned()));
 }

@@ -22,12 +22,15 @@ fn tags_are_opaque_and_mislead_nobody() {
 
 #[test]
 fn tags_inside_tags_are_no_trouble() {
-    table(Markup::Html, &[
-        ("<p class=\"{{ a > \"b\" }}\" title='{{ x }}'>een</p>", &["p een"]),
-        ("<img alt=\"foto van {{ naam }}\">", &["attr foto van ¤"]),
-        ("<a onClick={() => go(\"x\")}>een</a>", &["p een"]),
-        ("<?php if ($a > 1): ?><p>een</p><?php endif; ?>", &["p een"]),
-        ("<p>een</p><?php echo '<p>twee';", &["p een"]),
-        ("<li {{#if x}}class=y{{/if}}>een", &["li een"]),
-    ]);
+    table(
+        Markup::Html,
+        &[
+            ("<p class=\"{{ a > \"b\" }}\" title='{{ x }}'>een</p>", &["p een"]),
+            ("<img alt=\"foto van {{ naam }}\">", &["attr foto van ¤"]),
+            ("<a onClick={() => go(\"x\")}>een</a>", &["p een"]),
+            ("<?php if ($a > 1): ?><p>een</p><?php endif; ?>", &["p een"]),
+            ("<p>een</p><?php echo '<p>twee';", &["p een"]),
+            ("<li {{#if x}}class=y{{/if}}>een", &["li een"]),
+        ],
+    );
 }
