@@ -4,8 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use super::state::{Done, Job, Shared, Snapshot};
-use super::to_proto;
-use crate::analysis::{Analyser, Settings};
+use super::{settings, to_proto};
+use crate::analysis::Analyser;
 use crate::text::LineIndex;
 
 /// How many documents are analysed at the same time.
@@ -18,7 +18,7 @@ pub(super) fn start(shared: &Arc<Shared>) {
         std::thread::spawn(move || {
             if number == 0 {
                 // Builds the table of the built-in lexicon while the client is still introducing itself.
-                drop(Settings::default());
+                drop(settings::usual());
             }
             loop {
                 let job = shared.next_job();
@@ -53,6 +53,7 @@ fn work(shared: &Shared, job: Job) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::Settings;
     use proptest::prelude::*;
     use serde_json::{Value, json};
 

@@ -38,6 +38,15 @@ kind = "synonym"
 why = "Bijna niemand zegt dit nog."
 replace = [{ text = "de dag erna", tier = "safe" }]
 flag = ["Zij kwam ’s anderendaags."]
+
+[[entry]]
+term = "afkaderen"
+pos = "verb"
+particle = "af"
+kind = "synonym"
+why = "Je lezer ziet geen kader."
+replace = [{ text = "begrenzen", tier = "suggestion" }]
+flag = ["Wij kaderen de opdracht af."]
 "#;
 
 const TEXT: &str =
@@ -113,6 +122,30 @@ fn encodings() {
         assert!(document.text.contains("é😀é komen daarom niet."), "{}", document.text);
         marks(&mut client, &document, &["Derhalve", "derhalve"]);
     }
+}
+
+#[test]
+fn a_word_in_two_parts() {
+    let text = "Hier 😀 kaderen wij de opdracht af.\n";
+    let uri = "file:///map/[a].md";
+    let mut client = Client::start(Start::default());
+    let document = client.open(uri, "markdown", text);
+    let diagnostics = client.diagnostics(&document);
+    assert_eq!(diagnostics.len(), 1);
+    assert_eq!(document.marked(&diagnostics[0]), "kaderen");
+    let related = &diagnostics[0]["relatedInformation"];
+    assert_eq!(related.as_array().map(Vec::len), Some(1));
+    assert_eq!(related[0]["location"]["uri"], uri);
+    assert_eq!(document.marked(&related[0]["location"]), "af");
+    for place in ["kaderen", "af."] {
+        let actions = client.actions(&document, place, None);
+        assert_eq!(titled(&actions, "nooit meer")["title"], "Markeer ‘afkaderen’ nooit meer");
+        assert_eq!(actions[0]["diagnostics"][0], diagnostics[0]);
+    }
+
+    let mut client = Client::start(Start { capabilities: json!({}), ..Start::default() });
+    let document = client.open(uri, "markdown", text);
+    marks(&mut client, &document, &["kaderen wij de opdracht af"]);
 }
 
 #[test]
