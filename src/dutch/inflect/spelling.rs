@@ -59,24 +59,28 @@ pub(crate) struct LastSyllable<'w> {
 
 impl<'w> LastSyllable<'w> {
     /// `None` for a word without vowels ("sms").
-    pub fn of(word: &'w str) -> Option<Self> {
+    pub(super) fn of(word: &'w str) -> Option<Self> {
         let nucleus_end = last_vowel_end(word)?;
         let (before, coda) = word.split_at(nucleus_end);
         let nucleus = NUCLEI
             .iter()
             .find(|nucleus| before.ends_with(**nucleus))
             .map_or_else(|| before.chars().next_back().map_or(0, char::len_utf8), |n| n.len());
+        // kooi|er, sluier: the i is the end of the sound before.
+        let after_diphthong = before.ends_with("ie")
+            && ["oo", "aa", "oe", "u", "e"].iter().any(|first| before[..before.len() - 2].ends_with(first));
+        let nucleus = if after_diphthong { 1 } else { nucleus };
         let (head, nucleus) = before.split_at(before.len() - nucleus);
         Some(Self { head, nucleus, coda })
     }
 
     /// One vowel letter that is written double when long and closed: a, e, o, u.
-    pub fn is_single(&self) -> bool {
+    pub(super) fn is_single(&self) -> bool {
         matches!(self.nucleus, "a" | "e" | "o" | "u")
     }
 
     /// The consonant letters after the vowel are one letter written twice (zett).
-    pub fn has_doubled_coda(&self) -> bool {
+    pub(super) fn has_doubled_coda(&self) -> bool {
         let mut letters = self.coda.chars();
         matches!((letters.next(), letters.next(), letters.next()), (Some(a), Some(b), None) if a == b)
     }
@@ -273,9 +277,9 @@ fn capital_position(text: &str) -> usize {
     let mut letters = text.char_indices();
     let is_clitic = matches!(letters.next(), Some((_, '\'' | '’')))
         && matches!(letters.next(), Some((_, 's' | 't' | 'n' | 'k' | 'm')))
-        && matches!(letters.next(), Some((_, ' ' | '\u{a0}')));
+        && matches!(letters.next(), None | Some((_, ' ' | '\u{a0}')));
     if is_clitic {
-        return letters.next().map_or(0, |(at, _)| at);
+        return letters.next().map_or(text.len(), |(at, _)| at);
     }
     // A digit in front (24-uurs) takes the place of the capital: nothing is raised then.
     text.char_indices().find(|(_, letter)| letter.is_alphanumeric()).map_or(0, |(at, _)| at)
@@ -387,7 +391,7 @@ mod tests {
             ("één", "Één"),
             ("24-uurszorg", "24-uurszorg"),
             ("", ""),
-            ("'s", "'S"),
+            ("'s", "'s"),
         ] {
             assert_eq!(capitalise(text), capitalised);
         }
