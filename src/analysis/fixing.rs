@@ -51,41 +51,43 @@ pub fn fix(text: &str, markup: Markup, settings: &Arc<Settings>, tier: Tier) -> 
 }
 
 /// Realises one replacement of one entry separately in each place of the text; where it is not certain it is skipped.
+///
+/// `analysis` is of `text` in `markup`. Only a sentence with the word in it twice asks for another look.
 #[must_use]
 pub fn replace_everywhere(
+    analysis: &Analysis,
     text: &str,
     markup: Markup,
-    settings: &Arc<Settings>,
     entry: EntryId,
     replacement: usize,
 ) -> Everywhere {
+    let mut everywhere = Everywhere::default();
+    everywhere.total = analysis.findings().iter().filter(|finding| finding.entry == entry).count();
     let mut analyser = Analyser::default();
-    let mut current = text.to_owned();
-    let mut result = Everywhere::default();
+    let mut later: Option<(Analysis, String)> = None;
     for round in 0..ROUNDS {
-        let analysis = analyser.analyse(&current, markup, settings);
-        let places: Vec<&Finding> = analysis.findings().iter().filter(|finding| finding.entry == entry).collect();
-        if round == 0 {
-            result.total = places.len();
-        }
-        let chosen = one_per_sentence(&analysis, |finding| {
+        let (analysis, current) = later.as_ref().map_or((analysis, text), |(analysis, text)| (analysis, text.as_str()));
+        let places = |finding: &&Finding| finding.entry == entry;
+        let mut sentences = HashSet::new();
+        let again = analysis.findings().iter().filter(places).any(|finding| !sentences.insert(analysis.sentence_id(finding)));
+        let chosen = one_per_sentence(analysis, |finding| {
             if finding.entry == entry { analysis.fix_with(finding, replacement) } else { None }
         });
         let edits: Vec<Edit> = chosen.iter().flat_map(|fix| fix.edits.clone()).collect();
-        match apply(&current, &edits) {
-            Ok(next) if next != current => current = next,
+        let next = match apply(current, &edits) {
+            Ok(next) if next != current => next,
             _ => break,
+        };
+        everywhere.done += chosen.len();
+        // two in one sentence: the second was realised in the text after the first
+        everywhere.edits = if round == 0 { edits } else { crate::text::diff(text, &next).into_iter().collect() };
+        if !again {
+            break;
         }
-        result.done += chosen.len();
-        if round == 0 {
-            result.edits = edits;
-        } else {
-            // two in one sentence: the second was realised in the text after the first
-            result.edits = crate::text::diff(text, &current).into_iter().collect();
-        }
+        later = Some((analyser.analyse(&next, markup, &analysis.settings), next));
     }
-    result.edits.sort_by_key(|edit| edit.span);
-    result
+    everywhere.edits.sort_by_key(|edit| edit.span);
+    everywhere
 }
 
 fn one_per_sentence(analysis: &Analysis, fix: impl Fn(&Finding) -> Option<Fix>) -> Vec<Fix> {

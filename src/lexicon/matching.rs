@@ -344,11 +344,14 @@ impl Search<'_> {
         })
     }
 
-    /// The forms that can be, seen from the word before: behind *de* or *een* stands no finite verb.
+    /// The forms that can be, seen from the word before: behind *de* or *een* stands no finite verb, and behind a
+    /// preposition no bare stem (*met focus*).
     fn plausible(&self, at: usize, forms: FormSet) -> FormSet {
         let before = at.checked_sub(1).map_or("", |before| self.tokens.key(before));
         if is_noun_determiner(before) {
             forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
+        } else if is_preposition(before) {
+            forms.keep_verbs(|form| form != VerbForm::PresentStem)
         } else {
             forms
         }

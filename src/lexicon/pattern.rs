@@ -101,7 +101,7 @@ impl Pattern {
                     "[bezit]" => ElementKind::Possessive,
                     "..." | "…" => ElementKind::Gap,
                     _ if at == head => {
-                        let facts = of_head(facts, head, words.len());
+                        let facts = of_head(facts, word, head, words.len());
                         let forms: Vec<HeadForm> =
                             word.split('/').flat_map(|word| head_forms(word, pos, &facts)).collect();
                         particles.extend(forms.iter().filter_map(|form| form.particle.clone()));
@@ -142,9 +142,11 @@ impl Pattern {
     }
 }
 
-/// The facts of a phrase's head: of a plural that was stated as a phrase, the word in its place.
-fn of_head(facts: &Facts, head: usize, length: usize) -> Facts {
+/// The facts of a phrase's head: of a plural that was stated as a phrase, the word in its place; no particle that it lacks.
+fn of_head(facts: &Facts, word: &str, head: usize, length: usize) -> Facts {
     let mut facts = facts.clone();
+    // vormgeven, vorm geven: written apart it has no particle
+    facts.particle = facts.particle.filter(|particle| word.starts_with(particle.as_str()));
     if let Some(phrase) = plural_phrase(&facts) {
         let words: Vec<&str> = phrase.split_whitespace().collect();
         facts.plural = Some(words.get(head).filter(|_| words.len() == length).map(|&word| word.to_owned()));

@@ -87,6 +87,12 @@ impl Clause<'_> {
         let forms = self.narrow_person(at, self.narrow_nominal(at, forms));
         if has(VerbForm::ParticipleInflected) && finite {
             let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
+            // verstrekte gegevens, de door u verstrekte gegevens: before a noun as well, or is it the past?
+            let follows_subject = matches!(before, "ik" | "hij" | "zij" | "ze" | "men" | "dat" | "die" | "wie" | "wat" | "dit" | "het" | "er");
+            let unclear = self.is_first(at) || is_preposition(before) || is_coordinator(before) || self.opens_participle_phrase(at);
+            if !attributive && !follows_subject && unclear {
+                return forms;
+            }
             return forms.keep_verbs(|form| form.is_finite() != attributive);
         }
         if has(VerbForm::ParticipleInflected) && has(VerbForm::Participle) && !finite {
@@ -180,6 +186,11 @@ impl Clause<'_> {
             (false, true) => Some(true),
             _ => None,
         }
+    }
+
+    /// De door u verstrekte gegevens: an article with a preposition right behind it.
+    fn opens_participle_phrase(&self, at: usize) -> bool {
+        (self.start(at)..at).any(|place| is_determiner(self.key(place)) && is_preposition(self.key(place + 1)))
     }
 
     /// The place of a verb of these forms at `at`.

@@ -6,6 +6,7 @@ use crate::dutch::words::{Case, Tokens};
 use crate::lexicon::matching::Range;
 use crate::lexicon::pattern::plural_phrase;
 use crate::lexicon::{Gender, Number, Replacement};
+use crate::markup::BlockKind;
 use crate::text::Span;
 
 use super::{Draft, Site};
@@ -63,19 +64,18 @@ fn changes(
     }
     let phrase = NounPhrase::before(site, whole.start);
     let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
-    let countable = |plural: &Option<Option<String>>| matches!(plural, Some(Some(_)));
-    let was_countable = countable(&site.entry.facts.plural);
-    let is_countable = countable(&replacement.facts.plural);
-    if was_countable && !is_countable && phrase.determiner.is_some_and(|at| counts(site.block.tokens.key(at))) {
-        return None; // een hulp
-    }
-    if !was_countable && is_countable && phrase.determiner.is_none() {
-        return None; // er is gesprek nodig
+    let is_countable = matches!(replacement.facts.plural, Some(Some(_)));
+    match phrase.determiner {
+        // een hulp
+        Some(at) if !is_countable && counts(site.block.tokens.key(at)) => return None,
+        // er is gesprek nodig; in a heading an article may be left out
+        None if is_countable && !is_headline(site.block.block.kind) => return None,
+        _ => {}
     }
     if from == to {
         return Some(changes);
     }
-    if phrase.is_uncertain {
+    if phrase.is_uncertain || shares_article(site, whole.end) || is_subject_of_noun(site, whole.end) {
         return None;
     }
     if has_modifier && !phrase.is_definite(site) {
@@ -89,6 +89,24 @@ fn changes(
 /// Determiners that only stand before what can be counted.
 fn counts(key: &str) -> bool {
     matches!(key, "een" | "elk" | "elke" | "ieder" | "iedere" | "zo'n" | "welk" | "welke" | "één")
+}
+
+/// Headings and labels leave articles out.
+const fn is_headline(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Heading(_) | BlockKind::Meta | BlockKind::TableCell | BlockKind::Attribute)
+}
+
+/// De intake en behandeling: one article for two nouns.
+fn shares_article(site: &Site<'_>, behind: usize) -> bool {
+    let tokens = &site.block.tokens;
+    matches!(tokens.key(behind), "en" | "of") && !is_determiner(tokens.key(behind + 1))
+}
+
+/// Dit rappel is het laatste: what it is said to be agrees with it.
+fn is_subject_of_noun(site: &Site<'_>, behind: usize) -> bool {
+    let tokens = &site.block.tokens;
+    matches!(tokens.key(behind), "is" | "was" | "wordt" | "werd" | "blijft" | "bleef")
+        && matches!(tokens.key(behind + 1), "de" | "het" | "deze" | "dit" | "die" | "dat")
 }
 
 /// What stands before a noun and agrees with it.
@@ -115,7 +133,7 @@ impl NounPhrase {
                     adjectives,
                 };
             }
-            if !is_adjective_like(key) || tokens[at - 1].case != Case::Lower || adjectives.len() == 3 {
+            if !is_adjective_like(key) || (tokens[at - 1].case != Case::Lower && at - 1 > sentence.start) || adjectives.len() == 3 {
                 break;
             }
             adjectives.push(at - 1);

@@ -108,6 +108,10 @@ impl Builder<'_> {
         (self.site.span(tokens), self.site.cased(tokens.start, text))
     }
 
+    fn is_present_participle(&self) -> bool {
+        matches!(self.form, VerbForm::PresentParticiple | VerbForm::PresentParticipleInflected)
+    }
+
     /// The original is one word.
     fn single(&self) -> Option<Changes> {
         let head = self.site.hit.found.head;
@@ -119,9 +123,8 @@ impl Builder<'_> {
         if self.with_te {
             return Some(vec![self.change(&(head - 1..head + 1), &self.phrase.with_te())]);
         }
-        let participle = matches!(self.form, VerbForm::PresentParticiple | VerbForm::PresentParticipleInflected);
         match self.place {
-            Place::Final if participle && !self.phrase.complement.is_empty() => None,
+            Place::Final if self.is_present_participle() && !self.phrase.complement.is_empty() => None,
             Place::Final => Some(vec![self.change(&alone, &self.phrase.joined(self.form))]),
             Place::Second(end) => {
                 let last = self.site.block.tokens[end - 1].span.end;
@@ -142,6 +145,9 @@ impl Builder<'_> {
         };
         let alone = found.head..found.head + 1;
         let other_half = self.phrase.other_half();
+        if self.is_present_participle() && !self.phrase.complement.is_empty() {
+            return None; // mensen opzoekende hulpverleners
+        }
         let apart = slot.start > found.head;
         let between = if apart { found.head + 1..slot.start } else { slot.end..found.head };
         if apart {

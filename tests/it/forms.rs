@@ -49,19 +49,21 @@ fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
     let words: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with(['[', '.'])).collect();
     let head =
         words.iter().find(|word| word.ends_with('*')).or(words.last()).map_or("", |word| word.trim_end_matches('*'));
-    let facts =
+    let mut facts =
         if facts.plural.as_ref().is_some_and(|plural| plural.as_ref().is_some_and(|plural| plural.contains(' '))) {
             Facts { plural: Some(None), ..facts.clone() }
         } else {
             facts.clone()
         };
+    // vormgeven, vorm geven: written apart it has no particle
+    facts.particle = facts.particle.filter(|particle| head.starts_with(particle.as_str()));
     all.extend(
         words.iter().flat_map(|word| word.split('/')).map(|word| word.trim_end_matches(['*', '?', '…']).to_owned()),
     );
     for head in head.split('/') {
         match pos {
             Pos::Verb => {
-                let verb = Verb::new(head, &(&facts).into()).expect("a verb of the lexicon has a paradigm");
+                let verb = Verb::new(head, &(&facts).into()).unwrap_or_else(|error| panic!("{text}: {error}"));
                 let kept = |form: &VerbForm| {
                     !matches!(
                         form,
@@ -77,7 +79,7 @@ fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
             }
             Pos::Adjective => {
                 let adjective =
-                    Adjective::new(head, &(&facts).into()).expect("an adjective of the lexicon has a paradigm");
+                    Adjective::new(head, &(&facts).into()).unwrap_or_else(|error| panic!("{text}: {error}"));
                 all.extend(
                     [AdjectiveForm::Base, AdjectiveForm::Inflected]
                         .into_iter()
@@ -86,7 +88,7 @@ fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
                 );
             }
             Pos::Noun => {
-                let noun = Noun::new(head, &(&facts).into()).expect("a noun of the lexicon has a paradigm");
+                let noun = Noun::new(head, &(&facts).into()).unwrap_or_else(|error| panic!("{text}: {error}"));
                 all.extend(
                     [NounForm::Singular, NounForm::Plural]
                         .into_iter()
