@@ -1,37 +1,29 @@
 //! One document through everything: from its text to findings and their fixes.
+//!
+//! What depends on one block only is kept by [`Analyser`] from one version of a text to the next. What depends on other
+//! blocks or on settings (instructions, levels, how often a word was marked) is the fold over the blocks, done anew
+//! each time. So an analysis after any edits equals one from scratch.
+
+mod advice;
+mod fixing;
+mod settings;
+
+pub use fixing::{Everywhere, Fixed, fix, replace_everywhere};
+pub use settings::Settings;
 
 use std::sync::Arc;
 
-use crate::config::Config;
+use hashbrown::HashMap;
+
+use crate::checks::{BlockAnalysis, Hit};
+use crate::config::Audience;
 use crate::lexicon::{Category, Entry, EntryId, Lexicon, Severity, Tier};
-use crate::markup::Markup;
+use crate::markup::{self, Block, Instruction, InstructionKind, Markup, Parsed, Scope};
+use crate::rewrite::{Realised, Site};
 use crate::text::{Edit, Span};
 
-/// What a text is looked at with: a compiled lexicon and a house's choices.
-#[derive(Debug)]
-pub struct Settings {
-    lexicon: Arc<Lexicon>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self::new(&Config::default())
-    }
-}
-
-impl Settings {
-    /// Settings for a configuration. Compiles a lexicon of its own only when the configuration has entries.
-    #[must_use]
-    pub fn new(_config: &Config) -> Self {
-        Self { lexicon: Lexicon::builtin() }
-    }
-
-    /// The lexicon in force.
-    #[must_use]
-    pub fn lexicon(&self) -> &Arc<Lexicon> {
-        &self.lexicon
-    }
-}
+/// How often a word is marked at its own level in one text; after that it is a hint.
+const LOUD: usize = 3;
 
 /// A word or phrase that keeps readers away, in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,10 +40,8 @@ pub struct Finding {
     pub parts: Vec<Span>,
     /// Stands in quotation marks, as words about words: a hint, without a fix.
     pub quoted: bool,
-    /// Index of its block in [`Analysis`]; private bookkeeping for the lazy parts.
-    pub(crate) block: u32,
-    /// Index of its match in that block.
-    pub(crate) index: u32,
+    /// Its block in the analysis, and its hit in that block.
+    place: (u32, u32),
 }
 
 /// A replacement made to fit its sentence.
@@ -68,8 +58,10 @@ pub struct Fix {
 }
 
 /// What was found in one text.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Analysis {
+    settings: Arc<Settings>,
+    blocks: Vec<(usize, Arc<BlockAnalysis>)>,
     findings: Vec<Finding>,
 }
 
@@ -82,8 +74,8 @@ impl Analysis {
 
     /// The entry of a finding.
     #[must_use]
-    pub fn entry(&self, _finding: &Finding) -> &Entry {
-        unimplemented!()
+    pub fn entry(&self, finding: &Finding) -> &Entry {
+        self.settings.lexicon().entry(finding.entry)
     }
 
     /// The entry's lemma or phrase.
@@ -94,27 +86,73 @@ impl Analysis {
 
     /// Why it keeps readers away and what to do instead: at most two short Dutch sentences.
     #[must_use]
-    pub fn message(&self, _finding: &Finding) -> String {
-        String::new()
+    pub fn message(&self, finding: &Finding) -> String {
+        advice::message(self.entry(finding), &self.alternatives(finding), self.settings.voice())
     }
 
     /// All replacements in order, realised for this place where that is known, else as a dictionary has them.
     #[must_use]
-    pub fn alternatives(&self, _finding: &Finding) -> Vec<String> {
-        Vec::new()
+    pub fn alternatives(&self, finding: &Finding) -> Vec<String> {
+        self.site(finding).realise_all().into_iter().map(|realised| realised.shown).collect()
     }
 
     /// The fixes for a finding, best first. Computed here and now; diagnostics never carry them.
     #[must_use]
-    pub fn fixes(&self, _finding: &Finding) -> Vec<Fix> {
-        Vec::new()
+    pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
+        let entry = self.entry(finding);
+        let site = self.site(finding);
+        (0..entry.replace.len()).filter_map(|nth| self.fix(finding, nth, site.realise(&entry.replace[nth]))).collect()
     }
 
-    /// The sentence a finding stands in, as prose: what an exception in the configuration remembers.
+    /// The fix with one replacement of the entry, where it fits.
     #[must_use]
-    pub fn sentence(&self, _finding: &Finding) -> String {
-        String::new()
+    pub fn fix_with(&self, finding: &Finding, replacement: usize) -> Option<Fix> {
+        let chosen = self.entry(finding).replace.get(replacement)?;
+        self.fix(finding, replacement, self.site(finding).realise(chosen))
     }
+
+    /// The sentence a finding stands in, as prose with single spaces: what an exception in the configuration remembers.
+    #[must_use]
+    pub fn sentence(&self, finding: &Finding) -> String {
+        let (block, hit) = self.place(finding);
+        sentence_of(block, hit)
+    }
+
+    /// Where the block of a finding begins, in bytes of the source: an instruction on a line of its own goes above it.
+    #[must_use]
+    pub fn block_start(&self, finding: &Finding) -> usize {
+        self.blocks[finding.place.0 as usize].0
+    }
+
+    /// A number that findings share whose fixes must not be made in one go: those of one sentence.
+    pub(crate) fn sentence_id(&self, finding: &Finding) -> (u32, usize) {
+        let (block, hit) = self.place(finding);
+        (finding.place.0, block.sentence(hit.found.hull().start).start)
+    }
+
+    fn fix(&self, finding: &Finding, replacement: usize, realised: Realised) -> Option<Fix> {
+        let start = self.blocks[finding.place.0 as usize].0;
+        let mut edits = realised.edits?;
+        for edit in &mut edits {
+            edit.span = edit.span.shift(start);
+        }
+        Some(Fix { title: advice::title(&realised.shown), tier: realised.tier, edits, replacement })
+    }
+
+    fn place(&self, finding: &Finding) -> (&BlockAnalysis, &Hit) {
+        let block = &self.blocks[finding.place.0 as usize].1;
+        (block, &block.hits[finding.place.1 as usize])
+    }
+
+    fn site<'a>(&'a self, finding: &'a Finding) -> Site<'a> {
+        let (block, hit) = self.place(finding);
+        Site { block, hit, entry: self.entry(finding), voice: self.settings.voice() }
+    }
+}
+
+fn sentence_of(block: &BlockAnalysis, hit: &Hit) -> String {
+    let sentence = block.sentence(hit.found.hull().start);
+    block.prose(&sentence).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Analyses one text once.
@@ -125,50 +163,113 @@ pub fn analyse(text: &str, markup: Markup, settings: &Arc<Settings>) -> Analysis
 
 /// Analyses a text again and again while it is being written, keeping what did not change.
 #[derive(Debug, Default)]
-pub struct Analyser {}
+pub struct Analyser {
+    lexicon: Option<Arc<Lexicon>>,
+    blocks: HashMap<Block, Arc<BlockAnalysis>>,
+}
 
 impl Analyser {
     /// The findings of this text: the same as from [`analyse`], whatever came before.
-    pub fn analyse(&mut self, _text: &str, _markup: Markup, _settings: &Arc<Settings>) -> Analysis {
-        Analysis::default()
+    pub fn analyse(&mut self, text: &str, markup: Markup, settings: &Arc<Settings>) -> Analysis {
+        let lexicon = settings.lexicon();
+        if !self.lexicon.as_ref().is_some_and(|known| Arc::ptr_eq(known, lexicon)) {
+            self.blocks.clear();
+            self.lexicon = Some(Arc::clone(lexicon));
+        }
+        let Parsed { blocks, instructions } = markup::parse(text, markup);
+        let mut kept = HashMap::with_capacity(blocks.len());
+        let blocks: Vec<(usize, Arc<BlockAnalysis>)> = blocks
+            .into_iter()
+            .map(|placed| {
+                let known = kept.get(&placed.block).or_else(|| self.blocks.get(&placed.block)).cloned();
+                let analysis = known.unwrap_or_else(|| Arc::new(BlockAnalysis::new(placed.block.clone(), lexicon)));
+                kept.insert(placed.block, Arc::clone(&analysis));
+                (placed.start, analysis)
+            })
+            .collect();
+        self.blocks = kept;
+        let findings = Fold::new(settings, &instructions).findings(&blocks);
+        Analysis { settings: Arc::clone(settings), blocks, findings }
     }
 }
 
-/// A text after fixing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Fixed {
-    /// The whole text.
-    pub text: String,
-    /// How many fixes were made.
-    pub applied: usize,
+/// What depends on more than one block.
+struct Fold<'a> {
+    settings: &'a Settings,
+    instructions: &'a [Instruction],
+    audience: Audience,
+    seen: HashMap<EntryId, usize>,
 }
 
-/// Applies the first fix of every finding that has one of at least `tier`, one per sentence and round, until none is
-/// left (bounded). With `first_only` the first fix counts only when it is itself of that tier.
-#[must_use]
-pub fn fix(text: &str, _markup: Markup, _settings: &Arc<Settings>, _tier: Tier) -> Fixed {
-    Fixed { text: text.to_owned(), applied: 0 }
+impl<'a> Fold<'a> {
+    fn new(settings: &'a Settings, instructions: &'a [Instruction]) -> Self {
+        let told = instructions.iter().rev().find_map(|instruction| match &instruction.kind {
+            InstructionKind::Audience(name) => Audience::from_name(name),
+            _ => None,
+        });
+        Self { settings, instructions, audience: told.unwrap_or(settings.audience()), seen: HashMap::new() }
+    }
+
+    fn findings(mut self, blocks: &[(usize, Arc<BlockAnalysis>)]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (nth, (start, block)) in blocks.iter().enumerate() {
+            for (hit_nth, hit) in block.hits.iter().enumerate() {
+                let parts: Vec<Span> = hit
+                    .found
+                    .parts()
+                    .iter()
+                    .map(|part| {
+                        let prose = Span::new(block.tokens[part.start].span.start, block.tokens[part.end - 1].span.end);
+                        block.block.map.source_span(prose).shift(*start)
+                    })
+                    .collect();
+                let span = parts[0].hull(parts[parts.len() - 1]);
+                let entry = self.settings.lexicon().entry(hit.found.entry);
+                let Some(own) = self.settings.level(entry, self.audience) else { continue };
+                if self.is_silenced(entry, nth, span, block, hit) {
+                    continue;
+                }
+                let severity = if hit.quoted { Severity::Hint } else { self.count(hit.found.entry, own) };
+                let place = (narrow(nth), narrow(hit_nth));
+                findings.push(Finding {
+                    entry: hit.found.entry,
+                    category: entry.category,
+                    severity,
+                    span,
+                    parts,
+                    quoted: hit.quoted,
+                    place,
+                });
+            }
+        }
+        findings.sort_by_key(|finding| (finding.span, finding.entry));
+        findings
+    }
+
+    fn count(&mut self, entry: EntryId, own: Severity) -> Severity {
+        let seen = self.seen.entry(entry).or_insert(0);
+        *seen += 1;
+        if *seen > LOUD { Severity::Hint } else { own }
+    }
+
+    /// Whether the writer has said that this one stays: in the text, or in the configuration.
+    fn is_silenced(&self, entry: &Entry, block: usize, span: Span, analysis: &BlockAnalysis, hit: &Hit) -> bool {
+        let before = self.instructions.iter().take_while(|instruction| instruction.span.end <= span.start);
+        let switch =
+            before.filter(|instruction| matches!(instruction.kind, InstructionKind::Off | InstructionKind::On)).last();
+        if switch.is_some_and(|instruction| instruction.kind == InstructionKind::Off) {
+            return true;
+        }
+        let ignored = self.instructions.iter().any(|instruction| match (&instruction.kind, &instruction.scope) {
+            (InstructionKind::Ignore(words), Scope::Blocks(own)) => {
+                own.contains(&block) && words.iter().any(|word| self.settings.means(word, entry))
+            }
+            _ => false,
+        });
+        ignored || self.settings.excepts(entry, || sentence_of(analysis, hit))
+    }
 }
 
-/// "Replace everywhere in this text": one replacement of an entry in each place where it fits.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Everywhere {
-    /// The edits, non-overlapping, in order.
-    pub edits: Vec<Edit>,
-    /// In how many places it is replaced.
-    pub done: usize,
-    /// In how many places the entry was found.
-    pub total: usize,
-}
-
-/// Realises one replacement of one entry separately in each place of the text.
-#[must_use]
-pub fn replace_everywhere(
-    _text: &str,
-    _markup: Markup,
-    _settings: &Arc<Settings>,
-    _entry: EntryId,
-    _replacement: usize,
-) -> Everywhere {
-    Everywhere::default()
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -1,8 +1,35 @@
-//! `mensentaal.toml`: what a house chooses. Parsing is pure; [`discover`] is the only part that reads the disk.
+//! `mensentaal.toml`: what a house chooses. Parsing is pure; [`discover`] is the only part that looks at the disk.
+//!
+//! ```
+//! use mensentaal::config::{self, Address};
+//!
+//! let config = config::parse("address = \"u\"\nallow = [\"traject\"]\n").expect("a good configuration");
+//! assert_eq!(config.address, Address::U);
+//!
+//! let problems = config::parse("adress = \"u\"").expect_err("a slip of the pen");
+//! assert!(problems[0].message.contains("address"));
+//! ```
+
+pub mod edit;
+mod entries;
+mod exclude;
+mod find;
+#[cfg(feature = "cli")]
+pub mod json_schema;
+mod keys;
+mod read;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
+use std::path::Path;
+
+pub use exclude::Exclude;
+pub use find::{discover, user_file};
+pub use read::parse;
 
 use crate::lexicon::{Category, Entry, Severity};
+use crate::text::Span;
 
 /// The name of the file.
 pub const FILE_NAME: &str = "mensentaal.toml";
@@ -16,8 +43,8 @@ pub struct Config {
     pub people: Option<People>,
     /// Words that are never flagged.
     pub allow: Vec<String>,
-    /// Files to skip: gitignore patterns, relative to the configuration file.
-    pub exclude: Vec<String>,
+    /// Files to skip, relative to the folder of the configuration file.
+    pub exclude: Exclude,
     /// Whom the texts are for.
     pub audience: Audience,
     /// Categories on, off, or at another level.
@@ -28,6 +55,23 @@ pub struct Config {
     pub exceptions: Vec<Exception>,
     /// The house's own entries.
     pub entries: Vec<Entry>,
+}
+
+impl Config {
+    /// Whether a file or folder is to be skipped; `relative` is its path from the folder of the configuration file.
+    #[must_use]
+    pub fn excludes(&self, relative: &Path, is_dir: bool) -> bool {
+        self.exclude.matches(relative, is_dir)
+    }
+}
+
+/// Something in a configuration that cannot be followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The part of the file that it is about.
+    pub span: Span,
+    /// What is the matter and how to mend it, in Dutch: a writer reads it.
+    pub message: String,
 }
 
 /// je or u.

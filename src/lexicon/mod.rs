@@ -1,10 +1,15 @@
 //! What is looked for: entries, and the table that finds them.
 
+pub(crate) mod forms;
+pub(crate) mod matching;
+pub(crate) mod pattern;
 pub mod schema;
 
 pub use schema::{Category, Context, Entry, Gender, Kind, Number, Pos, Replacement, Severity, Tier};
 
 use std::sync::{Arc, OnceLock};
+
+use crate::dutch::words::Tokens;
 
 /// An entry's place in a [`Lexicon`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,23 +19,34 @@ pub struct EntryId(pub(crate) u32);
 #[derive(Debug)]
 pub struct Lexicon {
     entries: Vec<Entry>,
+    table: matching::Table,
 }
 
 impl Lexicon {
     /// The built-in lexicon; compiled once.
-    ///
-    /// # Panics
-    /// Never: what is embedded was checked when the program was built.
     #[must_use]
     pub fn builtin() -> Arc<Self> {
         static BUILTIN: OnceLock<Arc<Lexicon>> = OnceLock::new();
         Arc::clone(BUILTIN.get_or_init(|| Arc::new(Self::compile(builtin_entries()))))
     }
 
-    /// A lexicon of these entries; of two that share a form, the later one wins.
+    /// The built-in lexicon with a house's own entries on top: an entry of the same term takes the place of the built-in.
+    #[must_use]
+    pub fn with_house(house: &[Entry]) -> Arc<Self> {
+        if house.is_empty() {
+            return Self::builtin();
+        }
+        let mut entries = builtin_entries();
+        entries.retain(|entry| house.iter().all(|own| own.term != entry.term));
+        entries.extend_from_slice(house);
+        Arc::new(Self::compile(entries))
+    }
+
+    /// A lexicon of these entries; of two that fit one place equally well, the later one wins.
     #[must_use]
     pub fn compile(entries: Vec<Entry>) -> Self {
-        Self { entries }
+        let table = matching::Table::new((0..).map(EntryId).zip(&entries));
+        Self { entries, table }
     }
 
     /// All entries.
@@ -39,19 +55,27 @@ impl Lexicon {
     }
 
     /// One entry.
+    ///
+    /// # Panics
+    /// If the id is of another lexicon.
     #[must_use]
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0 as usize]
     }
 
-    /// The entries that a word or phrase could be of, in any of its forms.
+    /// The entries that a word or phrase could be of, in any of its forms, the longest first.
     #[must_use]
-    pub fn lookup(&self, _words: &str) -> Vec<EntryId> {
-        Vec::new()
+    pub fn lookup(&self, words: &str) -> Vec<EntryId> {
+        matching::lookup(self, &Tokens::new(words))
+    }
+
+    pub(crate) fn table(&self) -> &matching::Table {
+        &self.table
     }
 }
 
 fn builtin_entries() -> Vec<Entry> {
+    // cannot fail: build.rs wrote it with this schema
     let blob = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.postcard"));
     postcard::from_bytes(blob).unwrap_or_default()
 }

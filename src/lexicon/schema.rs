@@ -440,11 +440,12 @@ struct RawFlagTable {
 const LONGEST: usize = 15;
 
 /// Words that make a reader feel scolded.
-const SCOLDING: [&str; 6] = ["fout", "foute", "verboden", "moet", "moeten", "verplicht"];
+const SCOLDING: [&str; 3] = ["fout", "verboden", "moet"];
 
 impl RawEntry {
     fn check(self, span: std::ops::Range<usize>, folder: Category, mistakes: &mut Vec<Mistake>) -> Entry {
-        let term = self.term.get_ref().clone();
+        let written = self.term.get_ref().clone();
+        let term = written.replace('*', "");
         let head_line = self.term.span();
         let mut wrong = |span: std::ops::Range<usize>, message: String| {
             mistakes.push(Mistake { span, message: format!("“{term}”: {message}") });
@@ -470,6 +471,7 @@ impl RawEntry {
                 wrong(pattern.span(), message);
             }
         }
+        let marked = (written != term).then_some(written);
         let facts = Facts {
             gender: self.gender,
             plural: plural(self.plural),
@@ -537,7 +539,7 @@ impl RawEntry {
             pos,
             facts,
             also: self.also,
-            patterns: self.patterns.into_iter().map(Spanned::into_inner).collect(),
+            patterns: marked.into_iter().chain(self.patterns.into_iter().map(Spanned::into_inner)).collect(),
             kind: self.kind,
             severity: self.severity.unwrap_or(category.severity()),
             why: self.why.into_inner(),

@@ -1,1 +1,141 @@
-//! What to say instead.
+//! What to say instead: a replacement made to fit its sentence, as edits.
+//!
+//! A replacement takes the form of what it replaces, and what must agree moves along. Whatever is not certain is no
+//! edit: then the replacement is shown as advice.
+
+mod adjective;
+mod clause;
+mod noun;
+mod verb;
+mod voice;
+
+pub(crate) use voice::Voice;
+
+use crate::checks::{BlockAnalysis, Hit};
+use crate::dutch::inflect::spelling::match_case;
+use crate::dutch::words::Case;
+use crate::lexicon::matching::{Range, context_holds};
+use crate::lexicon::{Entry, Pos, Replacement, Tier};
+use crate::text::{Edit, Span};
+
+/// One finding and all that its rewriting looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct Site<'a> {
+    pub(crate) block: &'a BlockAnalysis,
+    pub(crate) hit: &'a Hit,
+    pub(crate) entry: &'a Entry,
+    pub(crate) voice: &'a Voice,
+}
+
+/// A replacement in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Realised {
+    /// What a menu and a message show: *maakt mogelijk*.
+    pub(crate) shown: String,
+    /// Its edits in the block's source, when they are certain.
+    pub(crate) edits: Option<Vec<Edit>>,
+    /// How sure it is.
+    pub(crate) tier: Tier,
+}
+
+/// Edits in prose, by tokens.
+#[derive(Debug, Default)]
+struct Draft {
+    shown: String,
+    changes: Option<Vec<(Span, String)>>,
+}
+
+impl Draft {
+    fn advice(shown: impl Into<String>) -> Self {
+        Self { shown: shown.into(), changes: None }
+    }
+}
+
+impl Site<'_> {
+    /// Every replacement of the entry, in order, realised as far as that is certain.
+    pub(crate) fn realise_all(&self) -> Vec<Realised> {
+        self.entry.replace.iter().map(|replacement| self.realise(replacement)).collect()
+    }
+
+    /// One of them.
+    pub(crate) fn realise(&self, replacement: &Replacement) -> Realised {
+        let text = self.voice.fill(&replacement.text);
+        let draft = self.draft(replacement, &text);
+        let edits = draft.changes.filter(|_| self.may_edit(replacement)).and_then(|changes| self.edits(changes));
+        let tier = if edits.is_some() { replacement.tier } else { Tier::Advice };
+        Realised { shown: draft.shown, edits, tier }
+    }
+
+    fn draft(&self, replacement: &Replacement, text: &str) -> Draft {
+        let plain = text.replace('*', "");
+        let from = self.entry.pos;
+        if replacement.pos != from && (replacement.pos.inflects() || from.inflects()) {
+            return Draft::advice(plain);
+        }
+        match from {
+            Pos::Verb => verb::realise(self, replacement, text),
+            Pos::Noun => noun::realise(self, replacement, text),
+            Pos::Adjective => adjective::realise(self, replacement, text),
+            Pos::Adverb | Pos::Preposition | Pos::Conjunction | Pos::Phrase => {
+                let parts = self.hit.found.parts();
+                match parts.as_slice() {
+                    [whole] => {
+                        let text = self.cased(whole.start, &plain);
+                        Draft { shown: plain, changes: Some(vec![(self.span(whole), text)]) }
+                    }
+                    _ => Draft::advice(plain),
+                }
+            }
+        }
+    }
+
+    /// Whether the place allows an edit at all, whatever the words.
+    fn may_edit(&self, replacement: &Replacement) -> bool {
+        let tokens = &self.block.tokens;
+        let hull = self.hit.found.hull();
+        let sentence = self.block.sentence(hull.start);
+        let holds = |context: &crate::lexicon::Context| context_holds(context, tokens, &self.hit.found, &sentence);
+        replacement.tier > Tier::Advice
+            && !self.hit.quoted
+            && !hull.clone().any(|at| tokens.hangs(at))
+            && (replacement.only.is_empty() || replacement.only.iter().any(holds))
+            && !replacement.unless.iter().any(holds)
+    }
+
+    /// From prose to source: every edit inside one run of text, none that needs escaping, none that changes nothing.
+    fn edits(&self, changes: Vec<(Span, String)>) -> Option<Vec<Edit>> {
+        let prose = &self.block.block.prose;
+        let mut edits = Vec::with_capacity(changes.len());
+        for (span, text) in changes {
+            if text.contains(['<', '>', '&', '"', '*', '_', '[', ']', '`', '|', '\\', '{', '}'])
+                || prose[span.range()].contains('\n') && text.is_empty()
+            {
+                return None;
+            }
+            if prose[span.range()] != text {
+                edits.push(Edit::new(self.block.block.map.edit_span(span)?, text));
+            }
+        }
+        edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
+        let apart = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        (apart && !edits.is_empty()).then_some(edits)
+    }
+
+    fn span(&self, tokens: &Range) -> Span {
+        let tokens_of = &self.block.tokens;
+        Span::new(tokens_of[tokens.start].span.start, tokens_of[tokens.end - 1].span.end)
+    }
+
+    /// `text` with the capitals of the token at `at`.
+    fn cased(&self, at: usize, text: &str) -> String {
+        match_case(self.block.prose(&(at..at + 1)), text)
+    }
+
+    /// The removal of some tokens with the white space before them (or behind, at the start of the block).
+    fn removal(&self, tokens: &Range) -> Option<(Span, String)> {
+        let span = self.span(tokens);
+        let before = tokens.start.checked_sub(1)?;
+        let gap = Span::new(self.block.tokens[before].span.end, span.end);
+        (self.block.tokens[tokens.start].case == Case::Lower && gap.start < span.start).then_some((gap, String::new()))
+    }
+}

@@ -1,0 +1,121 @@
+//! What a text is looked at with.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::config::{Audience, Config, Exception, Level};
+use crate::dutch::words::fold;
+use crate::lexicon::{Category, Entry, Lexicon, Severity};
+use crate::rewrite::Voice;
+
+/// A compiled lexicon and a house's choices, for one file.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    house: Arc<House>,
+    /// The file's path from the configuration, with forward slashes.
+    file: Option<String>,
+}
+
+#[derive(Debug)]
+struct House {
+    lexicon: Arc<Lexicon>,
+    voice: Voice,
+    audience: Audience,
+    categories: HashMap<Category, Level>,
+    words: HashMap<String, Level>,
+    /// Folded words that are never flagged: the house's own choices and what it allows.
+    allowed: HashSet<String>,
+    exceptions: Vec<Exception>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new(&Config::default())
+    }
+}
+
+impl Settings {
+    /// Settings for a configuration. A lexicon of its own is compiled only when the configuration has entries.
+    #[must_use]
+    pub fn new(config: &Config) -> Self {
+        let people = config.people.iter().flat_map(|people| [&people.singular, &people.plural]);
+        let house = House {
+            lexicon: Lexicon::with_house(&config.entries),
+            voice: Voice::new(config),
+            audience: config.audience,
+            categories: config.categories.iter().map(|(&category, &level)| (category, level)).collect(),
+            words: config.words.iter().map(|(word, &level)| (fold(word), level)).collect(),
+            allowed: config.allow.iter().chain(people).map(|word| fold(word)).collect(),
+            exceptions: config.exceptions.clone(),
+        };
+        Self { house: Arc::new(house), file: None }
+    }
+
+    /// The same, for a file: its path from the folder of the configuration, for exceptions that name one.
+    #[must_use]
+    pub fn for_file(&self, path: &std::path::Path) -> Self {
+        let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        Self { house: Arc::clone(&self.house), file: Some(parts.join("/")) }
+    }
+
+    /// The lexicon in force.
+    #[must_use]
+    pub fn lexicon(&self) -> &Arc<Lexicon> {
+        &self.house.lexicon
+    }
+
+    pub(crate) fn voice(&self) -> &Voice {
+        &self.house.voice
+    }
+
+    pub(crate) fn audience(&self) -> Audience {
+        self.house.audience
+    }
+
+    /// How loud an entry is for this house and audience; `None` when it is not to be heard.
+    pub(crate) fn level(&self, entry: &Entry, audience: Audience) -> Option<Severity> {
+        let house = &self.house;
+        if names(entry).any(|name| house.allowed.contains(&name)) {
+            return None;
+        }
+        if let Some(level) = names(entry).find_map(|name| house.words.get(&name)) {
+            return at(*level, entry.severity);
+        }
+        if entry.category == Category::Vaktaal && audience == Audience::Colleagues {
+            return None;
+        }
+        house.categories.get(&entry.category).map_or(Some(entry.severity), |&level| at(level, entry.severity))
+    }
+
+    /// Whether a word that a writer names is this entry, in any of its forms.
+    pub(crate) fn means(&self, word: &str, entry: &Entry) -> bool {
+        let folded = fold(word);
+        names(entry).any(|name| name == folded)
+            || self.lexicon().lookup(word).first().is_some_and(|&id| self.lexicon().entry(id).term == entry.term)
+    }
+
+    /// Whether an exception of the configuration holds for an entry in a sentence.
+    pub(crate) fn excepts(&self, entry: &Entry, sentence: impl Fn() -> String) -> bool {
+        let house = &self.house;
+        if house.exceptions.is_empty() {
+            return false;
+        }
+        house.exceptions.iter().any(|exception| {
+            fold(&exception.term) == fold(&entry.term)
+                && exception.file.as_ref().is_none_or(|file| self.file.as_ref() == Some(file))
+                && exception.sentence == sentence()
+        })
+    }
+}
+
+fn at(level: Level, own: Severity) -> Option<Severity> {
+    match level {
+        Level::On => Some(own),
+        Level::Off => None,
+        Level::At(severity) => Some(severity),
+    }
+}
+
+fn names(entry: &Entry) -> impl Iterator<Item = String> {
+    std::iter::once(&entry.term).chain(&entry.also).map(|name| fold(&name.replace('*', "")))
+}

@@ -1,0 +1,137 @@
+//! `mensentaal explain`: the card of a word.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use anstyle::{AnsiColor, Style};
+
+use super::args::Explain;
+use super::houses::Houses;
+use super::{CLEAN, FAILED, FOUND, complain, width};
+use crate::analysis::{Settings, fix};
+use crate::config::Config;
+use crate::lexicon::schema::Becomes;
+use crate::lexicon::{Entry, Kind, Tier};
+use crate::markup::Markup;
+use crate::report::{Report, terminal};
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const GREEN: Style = AnsiColor::Green.on_default();
+
+/// How many examples a card shows.
+const EXAMPLES: usize = 3;
+
+pub(super) fn run(args: &Explain) -> io::Result<u8> {
+    let words = args.words.join(" ");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut houses = Houses::default();
+    let here = Path::new("-");
+    let (Some(house), Some(settings)) = (houses.house(here), houses.settings(here)) else {
+        complain(&Report { errors: houses.failures, ..Report::default() });
+        return Ok(FAILED);
+    };
+    let lexicon = settings.lexicon();
+    let found = lexicon.lookup(&words);
+    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    if found.is_empty() {
+        unknown(&words, lexicon.entries().map(|(_, entry)| entry.term.as_str()))?;
+        return Ok(FOUND);
+    }
+    for (index, id) in found.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        card(lexicon.entry(*id), &house.config, &settings, &mut out)?;
+    }
+    out.flush()?;
+    Ok(CLEAN)
+}
+
+fn card(entry: &Entry, config: &Config, settings: &Arc<Settings>, out: &mut dyn Write) -> io::Result<()> {
+    let room = width().saturating_sub(4);
+    let level = terminal::level(entry.severity);
+    writeln!(out, "{BOLD}{}{BOLD:#}  {DIM}{} · {level}{DIM:#}\n", entry.term, entry.category.name())?;
+    for text in std::iter::once(&entry.why).chain(&entry.advice) {
+        for row in terminal::wrap(&spoken(text, config), room) {
+            writeln!(out, "  {row}")?;
+        }
+    }
+    if let Some(note) = note(entry.kind) {
+        writeln!(out, "  {DIM}{note}{DIM:#}")?;
+    }
+    if !entry.replace.is_empty() {
+        writeln!(out, "\n  Schrijf liever:")?;
+        for replacement in &entry.replace {
+            let mark =
+                if replacement.tier == Tier::Safe { format!("  {DIM}(past altijd){DIM:#}") } else { String::new() };
+            writeln!(out, "    {GREEN}{}{GREEN:#}{mark}", spoken(&replacement.text, config))?;
+        }
+    }
+    let examples: Vec<(&str, String)> = entry
+        .flag
+        .iter()
+        .filter_map(|flag| {
+            let after = match &flag.becomes {
+                Becomes::Text(text) => Some(text.clone()),
+                Becomes::Nothing => None,
+                // Only a sentence that really changes is an example.
+                Becomes::Unstated => Some(fix(&flag.text, Markup::Plain, settings, Tier::Suggestion).text),
+            };
+            Some((flag.text.as_str(), after.filter(|after| *after != flag.text)?))
+        })
+        .take(EXAMPLES)
+        .collect();
+    if !examples.is_empty() {
+        writeln!(out, "\n  {}:", if examples.len() == 1 { "Een voorbeeld" } else { "Voorbeelden" })?;
+    }
+    for (before, after) in &examples {
+        writeln!(out, "    {DIM}{before}{DIM:#}\n  {GREEN}→{GREEN:#} {after}")?;
+    }
+    if let Some(fine) = entry.pass.first() {
+        writeln!(out, "\n  Hier past het wel:\n    {fine}")?;
+    }
+    Ok(())
+}
+
+/// A replacement as it is read aloud: without the star of its head, with the house's own words.
+fn spoken(text: &str, config: &Config) -> String {
+    let people = config.people.as_ref().map_or("mensen", |people| people.plural.as_str());
+    let formal = config.address == crate::config::Address::U;
+    text.replace('*', "")
+        .replace("{mensen}", people)
+        .replace("{je}", if formal { "u" } else { "je" })
+        .replace("{jou}", if formal { "u" } else { "jou" })
+        .replace("{jouw}", if formal { "uw" } else { "jouw" })
+}
+
+/// What the kind of a word adds to its reason.
+const fn note(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Professional => Some("Onder collega's is dit een goed woord."),
+        Kind::KeepAndExplain => Some("Houd dit woord, en leg het één keer uit: je lezer komt het vaker tegen."),
+        Kind::Container => Some("Vul in wat je bedoelt: wie doet wat, voor wie?"),
+        Kind::Depends => Some("Welk woord past, hangt af van wat je bedoelt."),
+        Kind::EmptyPraise => Some("Laat zien wat je doet: dan hoef je het niet te zeggen."),
+        Kind::PersonLabel => Some("Noem eerst de mens, en dan pas wat er speelt."),
+        Kind::Synonym => None,
+    }
+}
+
+fn unknown<'a>(words: &str, terms: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    let folded = words.to_lowercase();
+    let mut near: Vec<(f64, &str)> = terms
+        .map(|term| (strsim::jaro_winkler(&folded, &term.to_lowercase()), term))
+        .filter(|(likeness, _)| *likeness > 0.84)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    near.dedup_by(|a, b| a.1 == b.1);
+    let near: Vec<String> = near.iter().take(3).map(|(_, term)| format!("“{term}”")).collect();
+    let mut out = anstream::stderr();
+    writeln!(out, "Over “{}” heeft mensentaal niets te zeggen: het staat niet in de lijst.", terminal::safe(words))?;
+    if !near.is_empty() {
+        writeln!(out, "Zocht je misschien {}?", near.join(" of "))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,135 @@
+//! `mensentaal fix`.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use similar::{ChangeTag, TextDiff};
+
+use super::args::Fix;
+use super::check::named;
+use super::files::{Input, Source, gather};
+use super::houses::Houses;
+use super::{CLEAN, FAILED, FOUND, complain, read, work, write};
+use crate::analysis::{analyse, fix};
+use crate::lexicon::{Severity, Tier};
+use crate::report::{Failure, Report, count};
+
+/// What became of one text.
+struct Outcome {
+    path: String,
+    before: String,
+    after: String,
+    applied: usize,
+    /// Findings that are left, hints aside.
+    left: usize,
+    is_stdin: bool,
+}
+
+pub(super) fn run(args: &Fix) -> io::Result<u8> {
+    let mut report = Report::default();
+    let mut houses = Houses::default();
+    let inputs = gather(&args.paths, args.stdin_filename.as_deref(), &mut houses, &mut report.errors);
+    let tier = if args.suggestions { Tier::Suggestion } else { Tier::Safe };
+    let outcomes = work::texts(inputs, houses, &mut report.errors, |input, before, settings| {
+        let fixed = fix(&before, input.markup, settings, tier);
+        let changes = fixed.text != before;
+        if changes && !args.diff {
+            store(input, &fixed.text)?;
+        }
+        let left = analyse(&fixed.text, input.markup, settings);
+        let left = left.findings().iter().filter(|finding| finding.severity > Severity::Hint).count();
+        Ok(Outcome {
+            path: input.path.clone(),
+            before,
+            after: fixed.text,
+            applied: fixed.applied,
+            left,
+            is_stdin: input.source == Source::Stdin,
+        })
+    });
+    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    let any = if args.diff {
+        for outcome in &outcomes {
+            diff(outcome, &mut out)?;
+        }
+        outcomes.iter().any(|outcome| outcome.before != outcome.after)
+    } else {
+        tell(&outcomes, args, &mut out)?;
+        outcomes.iter().any(|outcome| outcome.left > 0)
+    };
+    out.flush()?;
+    complain(&report);
+    Ok(match (report.errors.is_empty(), any) {
+        (false, _) => FAILED,
+        (true, true) => FOUND,
+        (true, false) => CLEAN,
+    })
+}
+
+fn store(input: &Input, text: &str) -> Result<(), Failure> {
+    let Source::File(path) = &input.source else { return Ok(()) };
+    let failure = |message| Failure { path: input.path.clone(), message, place: None };
+    if write::is_read_only(path) {
+        let message = "dit bestand is beveiligd tegen veranderen. Haal de beveiliging eraf, dan lukt het.";
+        return Err(failure(message.into()));
+    }
+    write::replace(path, text).map_err(|error| failure(read::told(&error)))
+}
+
+fn tell(outcomes: &[Outcome], args: &Fix, out: &mut dyn Write) -> io::Result<()> {
+    // What comes in by standard input goes out by standard output; what there is to say then goes elsewhere.
+    let mut aside = anstream::stderr();
+    let is_stdin = outcomes.iter().any(|outcome| outcome.is_stdin);
+    for outcome in outcomes.iter().filter(|outcome| outcome.is_stdin) {
+        out.write_all(outcome.after.as_bytes())?;
+    }
+    let out: &mut dyn Write = if is_stdin { &mut aside } else { out };
+    let bold = Style::new().bold();
+    for outcome in outcomes.iter().filter(|outcome| outcome.applied > 0 && !outcome.is_stdin) {
+        let path = crate::report::terminal::safe(&outcome.path);
+        writeln!(out, "{bold}{path}{bold:#}: {} vervangen", count(outcome.applied, "woord", "woorden"))?;
+    }
+    let applied: usize = outcomes.iter().map(|outcome| outcome.applied).sum();
+    let left: usize = outcomes.iter().map(|outcome| outcome.left).sum();
+    match (applied, left) {
+        (0, 0) if outcomes.is_empty() => Ok(()),
+        (0, 0) => writeln!(out, "Er was niets te vervangen."),
+        (_, 0) => writeln!(out, "Klaar: er zijn geen lastige woorden meer."),
+        (0, _) => writeln!(out, "Er was niets dat mensentaal zelf kan vervangen. {}", choices(left, args)),
+        (..) => writeln!(out, "{}", choices(left, args)),
+    }
+}
+
+fn choices(left: usize, args: &Fix) -> String {
+    let verb = if left == 1 { "vraagt" } else { "vragen" };
+    let words = count(left, "woord", "woorden");
+    format!("Nog {words} {verb} om jouw keuze: mensentaal check {}", named(&args.paths))
+}
+
+/// A unified diff, as `patch` takes it.
+fn diff(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
+    if outcome.before == outcome.after {
+        return Ok(());
+    }
+    let lines = |text| -> Vec<&str> { str::split_inclusive(text, '\n').collect() };
+    let (before, after) = (lines(&outcome.before), lines(&outcome.after));
+    let diff = TextDiff::configure().newline_terminated(true).diff_slices(&before, &after);
+    let bold = Style::new().bold();
+    let path = crate::report::terminal::safe(&outcome.path);
+    writeln!(out, "{bold}--- {path}{bold:#}\n{bold}+++ {path}{bold:#}")?;
+    for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
+        let style = AnsiColor::Cyan.on_default();
+        writeln!(out, "{style}{}{style:#}", hunk.header())?;
+        for change in hunk.iter_changes() {
+            let (sign, style) = match change.tag() {
+                ChangeTag::Delete => ('-', AnsiColor::Red.on_default()),
+                ChangeTag::Insert => ('+', AnsiColor::Green.on_default()),
+                ChangeTag::Equal => (' ', Style::new()),
+            };
+            let line: &str = change.value();
+            let (body, end) = line.strip_suffix('\n').map_or((line, "\n\\ No newline at end of file\n"), |b| (b, "\n"));
+            write!(out, "{style}{sign}{body}{style:#}{end}")?;
+        }
+    }
+    Ok(())
+}

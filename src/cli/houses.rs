@@ -1,0 +1,128 @@
+//! Whose choices hold for a text: its configuration, read once per run.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::files::slashes;
+use super::read;
+use crate::analysis::Settings;
+use crate::config::{self, Config};
+use crate::report::{Failure, Place};
+
+/// A configuration and where it stands.
+#[derive(Debug, Default)]
+pub(super) struct House {
+    /// The choices.
+    pub(super) config: Config,
+    /// The folder of the file, if there is one.
+    folder: Option<PathBuf>,
+    settings: Arc<Settings>,
+}
+
+impl House {
+    /// The path of a file from the configuration's folder, as the configuration writes it.
+    fn relative<'a>(&self, real: &'a Path) -> &'a Path {
+        self.folder.as_ref().and_then(|folder| real.strip_prefix(folder).ok()).unwrap_or(real)
+    }
+
+    /// The settings for a file, single places that are left alone included.
+    fn settings(&self, real: &Path) -> Arc<Settings> {
+        let name = slashes(self.relative(real));
+        if !self.config.exceptions.iter().any(|exception| exception.file.as_ref() == Some(&name)) {
+            return Arc::clone(&self.settings);
+        }
+        Arc::new(Settings::new(&only_for(&self.config, Some(&name))))
+    }
+}
+
+/// The configuration with the exceptions that hold for one file (or for every file).
+fn only_for(config: &Config, name: Option<&str>) -> Config {
+    let mut config = config.clone();
+    config.exceptions.retain(|exception| exception.file.is_none() || exception.file.as_deref() == name);
+    config
+}
+
+/// The configurations of this run.
+#[derive(Debug, Default)]
+pub(super) struct Houses {
+    /// Which configuration holds in a folder as named, and that folder's real path.
+    folders: HashMap<PathBuf, (Option<PathBuf>, PathBuf)>,
+    /// Each configuration, read; nothing when it cannot be followed.
+    houses: HashMap<Option<PathBuf>, Option<Arc<House>>>,
+    /// What cannot be followed.
+    pub(super) failures: Vec<Failure>,
+}
+
+impl Houses {
+    /// The house that a file belongs to, unless its configuration cannot be followed.
+    pub(super) fn house(&mut self, place: &Path) -> Option<Arc<House>> {
+        let (file, _) = self.look(place);
+        if let Some(known) = self.houses.get(&file) {
+            return known.clone();
+        }
+        let house = match &file {
+            None => Some(Arc::default()),
+            Some(path) => match read_config(path) {
+                Ok(config) => {
+                    let settings = Arc::new(Settings::new(&only_for(&config, None)));
+                    Some(Arc::new(House { config, folder: path.parent().map(Path::to_owned), settings }))
+                }
+                Err(failures) => {
+                    self.failures.extend(failures);
+                    None
+                }
+            },
+        };
+        self.houses.insert(file, house.clone());
+        house
+    }
+
+    /// The settings for a file, unless its configuration cannot be followed.
+    pub(super) fn settings(&mut self, place: &Path) -> Option<Arc<Settings>> {
+        let house = self.house(place)?;
+        let (_, real) = self.look(place);
+        Some(house.settings(&real))
+    }
+
+    /// Whether its configuration skips a file.
+    pub(super) fn excludes(&mut self, place: &Path) -> bool {
+        let Some(house) = self.house(place) else { return false };
+        let (_, real) = self.look(place);
+        house.config.excludes(house.relative(&real), false)
+    }
+
+    /// The configuration for a file, and the file's real path.
+    fn look(&mut self, place: &Path) -> (Option<PathBuf>, PathBuf) {
+        let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let (config, folder) = self.folders.entry(parent.to_owned()).or_insert_with(|| {
+            let user = || config::user_file().filter(|path| path.is_file());
+            let folder = parent.canonicalize().or_else(|_| std::path::absolute(parent));
+            (config::discover(place).or_else(user), folder.unwrap_or_else(|_| parent.to_owned()))
+        });
+        (config.clone(), folder.join(place.file_name().unwrap_or_default()))
+    }
+}
+
+fn read_config(path: &Path) -> Result<Config, Vec<Failure>> {
+    let shown = shown(path);
+    let failure = |message| vec![Failure { path: shown.clone(), message, place: None }];
+    let bytes = std::fs::read(path).map_err(|error| failure(read::told(&error)))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| failure("dit bestand is geen UTF-8. Bewaar het opnieuw, met codering UTF-8.".into()))?;
+    config::parse(&text).map_err(|problems| {
+        let failures = problems.into_iter().map(|problem| Failure {
+            path: shown.clone(),
+            place: Some(Place::new(&text, problem.span)),
+            message: problem.message,
+        });
+        failures.collect()
+    })
+}
+
+/// The path from here where that is shorter.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
+    let below = here.and_then(|here| path.strip_prefix(here).ok());
+    slashes(below.unwrap_or(path))
+}

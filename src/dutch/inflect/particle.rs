@@ -1,0 +1,221 @@
+//! Separable verbs: which part of an infinitive comes off (inzetten: zet … in).
+//!
+//! Only stress tells a separable verb from an inseparable one (vóórkomen, voorkómen), and spelling
+//! has no stress. So: a closed list of particles that come off, some that come off a few verbs
+//! only, and for each the verbs that behave otherwise. What this gets wrong an entry states with
+//! `particle` or `inseparable`.
+
+use super::prefix::{self, is_plausible_verb};
+use super::spelling::drop_initial_trema;
+use super::{stress, strong};
+
+/// Particles that come off any verb they stand before.
+#[rustfmt::skip]
+const FREE: &[&str] = &[
+    "aan", "aaneen", "achteraan", "achterin", "achterna", "achterom", "achterop", "achterover",
+    "achteruit", "af", "beet", "bekend", "bewust", "bezig", "bij", "bijeen", "binnen", "blind",
+    "bloot", "boven", "bovenop", "buiten", "deel", "dicht", "dienst", "dol", "dood", "door",
+    "dooreen", "droog", "dubbel", "dwars", "eraan", "eraf", "erbij", "erdoor", "erin", "ermee",
+    "erop", "erover", "eruit", "fijn", "flauw", "fout", "gaar", "gade", "gebruik", "gelijk",
+    "gereed", "gerust", "gevangen", "gewaar", "gitaar", "glad", "goed", "grijs", "groot",
+    "hard", "heen", "heet", "hoog", "in", "ineen", "kaal", "kapot", "kennis", "klaar", "klein",
+    "klem", "kort", "krom", "kwaad", "kwalijk", "kwijt", "langs", "lastig", "leeg", "les",
+    "los", "mede", "mee", "na", "naar", "nabij", "nat", "neder", "neer", "om", "omheen",
+    "omhoog", "omlaag", "omver", "onderin", "onderop", "onderuit", "op", "opeen", "open",
+    "opzij", "over", "overeen", "overeind", "overhoop", "plaats", "plat", "prijs", "proef",
+    "raak", "recht", "rechtop", "rond", "samen", "schadeloos", "scheef", "scheel", "scherp",
+    "schoon", "schuil", "stand", "stijf", "stil", "stop", "strak", "stuk", "tegemoet", "tegen",
+    "tegenover", "tegoed", "tekeer", "tekort", "teleur", "teloor", "teniet", "tentoon",
+    "terecht", "terneer", "terug", "tevreden", "teweeg", "tewerk", "thuis", "toe", "tussen",
+    "uit", "uiteen", "vals", "vast", "veilig", "verder", "viool", "vlak", "vol", "voor",
+    "vooraf", "voorbij", "voorop", "voorover", "voort", "vooruit", "vreemd", "vrij", "vuil",
+    "warm", "weder", "weer", "weerom", "weg", "wijs", "zaken", "zeker", "ziek", "zoek", "zwart",
+];
+
+/// Particles that come off a few verbs only, with those verbs.
+#[rustfmt::skip]
+const BOUND: &[(&str, &[&str])] = &[
+    ("achter", &[
+        "blijven", "gaan", "houden", "laten", "liggen", "lopen", "raken", "staan", "stellen",
+    ]),
+    ("actie", &["voeren"]),
+    ("adem", &["halen"]),
+    ("ader", &["laten"]),
+    ("auto", &["rijden"]),
+    ("belang", &["stellen"]),
+    ("boek", &["houden"]),
+    ("bot", &["vieren"]),
+    ("brand", &["stichten"]),
+    ("buit", &["maken"]),
+    ("daar", &["laten"]),
+    ("dank", &["zeggen"]),
+    ("diep", &["gaan", "vriezen"]),
+    ("feest", &["vieren"]),
+    ("geheim", &["houden"]),
+    ("geluk", &["wensen"]),
+    ("gering", &["schatten"]),
+    ("haat", &["zaaien"]),
+    ("handel", &["drijven"]),
+    ("huis", &["houden"]),
+    ("kaart", &["lezen", "spelen"]),
+    ("lam", &["leggen", "slaan"]),
+    ("leiding", &["geven"]),
+    ("lek", &["prikken", "rijden", "schieten", "slaan"]),
+    ("lief", &["hebben"]),
+    ("mis", &[
+        "gaan", "gokken", "gooien", "grijpen", "kijken", "kleunen", "lopen", "rijden",
+        "schieten", "slaan", "stappen", "tasten", "zitten",
+    ]),
+    ("onder", &[
+        "binden", "brengen", "doen", "dompelen", "duiken", "lopen", "schikken", "schuiven",
+        "sneeuwen", "stoppen", "verdelen", "verhuren",
+    ]),
+    ("paard", &["rijden"]),
+    ("partij", &["trekken"]),
+    ("piano", &["spelen"]),
+    ("post", &["vatten"]),
+    ("puin", &["ruimen"]),
+    ("ruzie", &["maken"]),
+    ("school", &["gaan"]),
+    ("storm", &["lopen"]),
+    ("thee", &["drinken", "zetten"]),
+    ("tijd", &["rekken"]),
+    ("toneel", &["spelen"]),
+    ("verloren", &["gaan", "lopen", "raken"]),
+    ("vet", &["mesten"]),
+    ("vorm", &["geven"]),
+    ("waar", &["maken", "nemen"]),
+    ("wacht", &["lopen"]),
+    ("wit", &["wassen"]),
+    ("zorg", &["dragen"]),
+];
+
+/// Verbs that begin like a separable one and are not: inseparable, or simply one word.
+#[rustfmt::skip]
+const ONE_WORD: &[&str] = &[
+    "aanbidden", "aanschouwen", "aanvaarden", "affecteren", "afficheren", "affirmeren",
+    "deelachtigen", "dooraderen", "doorboren", "doorbreken", "doordesemen", "doordrenken",
+    "doordringen", "doorgroeven", "doorgronden", "doorklieven", "doorkneden", "doorkruisen",
+    "doorleven", "doorlopen", "doorluchten", "doornagelen", "doorschouwen", "doorspekken",
+    "doorstaan", "doorsteken", "doortintelen", "doorwaden", "doorwasemen", "doorweken",
+    "doorwinteren", "doorwoelen", "doorwonden", "doorwortelen", "doorwroeten", "doorzeven",
+    "doorzien", "doorzoeken", "dwarsbomen", "gelijken", "goederen", "harddraven", "harderen",
+    "herbergen", "infiltreren", "inflateren", "inneren", "innoveren", "insourcen",
+    "instagrammen", "installeren", "internetbellen", "internetten", "internetwinkelen",
+    "interviewen", "invaderen", "inventariseren", "inverteren", "kortwieken", "lesseren",
+    "liefkozen", "meanderen", "meesmuilen", "meesteren", "naaien", "naamtekenen", "naasten",
+    "naderen", "nagelen", "navigeren", "omarmen", "omboorden", "omcirkelen", "omdijken",
+    "omfloersen", "omgeven", "omgorden", "omgrachten", "omgrenzen", "omheinen", "omhelzen",
+    "omhullen", "omkaden", "omkaderen", "omkapselen", "omkleden", "omklemmen", "omknellen",
+    "omkokeren", "omkransen", "omlijnen", "omlijsten", "ommantelen", "ommuren", "omnevelen",
+    "ompalen", "omranden", "omrasteren", "omringen", "omschrijven", "omsingelen", "omsluieren",
+    "omsluiten", "omspannen", "omspinnen", "omspoelen", "omstralen", "omstrengelen",
+    "omstrikken", "omvademen", "omvangen", "omvatten", "omvlechten", "omwallen", "omweven",
+    "omwikkelen", "omwolken", "omzeilen", "omzomen", "omzwachtelen", "omzwermen", "openbaren",
+    "openen", "opereren", "opperen", "opponeren", "opteren", "overbelasten", "overbelichten",
+    "overbevoorraden", "overbevragen", "overbieden", "overbluffen", "overbruggen", "overdekken",
+    "overdenken", "overdonderen", "overdrijven", "overgieten", "overgroeien", "overhaasten",
+    "overhandigen", "overheersen", "overhoren", "overhuiven", "overijlen", "overkappen",
+    "overklassen", "overkluizen", "overkoepelen", "overkomen", "overkruisen", "overladen",
+    "overlappen", "overlasten", "overleggen", "overleven", "overlijden", "overmachtigen",
+    "overmannen", "overmeesteren", "overmoeien", "overnachten", "overpeinzen", "overpoweren",
+    "overprijzen", "overprikkelen", "overreden", "overrijden", "overrompelen", "overrulen",
+    "overschaduwen", "overschatten", "overschouwen", "overschreeuwen", "overschrijden",
+    "overspannen", "overspoelen", "overstelpen", "overstemmen", "overstijgen", "overstrekken",
+    "overstromen", "overtijgen", "overtreden", "overtreffen", "overtroeven", "overtuigen",
+    "overvallen", "overvleugelen", "overvoeden", "overvragen", "overvullen", "overwegen",
+    "overweldigen", "overwelmen", "overwelven", "overwinnen", "overwinteren", "overwoekeren",
+    "overzien", "platvoeten", "rechtscholen", "rechtvaardigen", "stukadoren", "toeteren",
+    "volbrengen", "voldingen", "voldoen", "voleinden", "voleindigen", "volgen", "volgroeien",
+    "volharden", "volleren", "volleyballen", "volleyen", "volmachtigen", "volstaan",
+    "voltooien", "voltrekken", "volvoeren", "voorkomen", "vooronderstellen", "voorspellen",
+    "voorvoelen", "voorzien", "vrijwaren", "waarborgen", "waarschuwen", "wedervaren",
+    "weergalmen", "weerhouden", "weerkaatsen", "weerklinken", "weerleggen", "weerlichten",
+    "weerspiegelen", "weerspreken", "weerstaan", "weerstreven", "weervaren", "welken",
+    "zwartepieten",
+];
+
+/// Particles that loan verbs on -eren happen to begin with (informeren, opereren, stileren): they
+/// come off the loans of the next list only.
+const LOAN_BEGINNINGS: [&str; 14] =
+    ["af", "bij", "fijn", "in", "na", "om", "op", "plat", "stil", "stuk", "vol", "rond", "kort", "lam"];
+
+#[rustfmt::skip]
+const LOANS_WITH_PARTICLE: &[&str] = &[
+    "argumenteren", "balanceren", "betonneren", "bombarderen", "calculeren", "cementeren",
+    "commanderen", "communiceren", "componeren", "concentreren", "concluderen", "concurreren",
+    "declareren", "destilleren", "dirigeren", "discussiëren", "experimenteren", "fantaseren",
+    "filosoferen", "formatteren", "formuleren", "fotograferen", "friseren", "galopperen",
+    "graveren", "isoleren", "kopiëren", "kristalliseren", "kwartieren", "loceren", "marcheren",
+    "markeren", "masseren", "monteren", "noteren", "parkeren", "planeren", "presteren",
+    "procederen", "programmeren", "rangeren", "reageren", "redeneren", "registreren",
+    "rekruteren", "roteren", "rouleren", "scoren", "serveren", "solderen", "sorteren",
+    "souperen", "spatiëren", "spioneren", "studeren", "synchroniseren", "telefoneren",
+    "traineren", "waarderen",
+];
+
+/// Particles that a loan keeps before it, with *ge-* in between: hij overcompenseert, overgecompenseerd.
+const BEFORE_GE: [&str; 4] = ["mis", "onder", "over", "voor"];
+
+/// Particles that, where they do not come off, are unstressed and so keep *ge-* away (ondersteund).
+const UNSTRESSED: [&str; 10] = ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weer"];
+
+/// Splits off the particle: ("in", "zetten"). A hyphen that keeps vowels apart goes (na-apen).
+/// `None` for a verb that stays in one piece.
+pub(super) fn split(infinitive: &str) -> Option<(&'static str, &str)> {
+    if ONE_WORD.contains(&infinitive) {
+        return None;
+    }
+    for (particle, bases) in BOUND {
+        match infinitive.strip_prefix(particle) {
+            Some(base) if bases.contains(&base) => return Some((*particle, base)),
+            _ => {}
+        }
+    }
+    FREE.iter()
+        .filter_map(|particle| Some((*particle, infinitive.strip_prefix(particle)?)))
+        .map(|(particle, base)| (particle, base.strip_prefix('-').unwrap_or(base)))
+        .filter(|(particle, base)| is_separable(infinitive, particle, base))
+        // voor|trekken, not voort|rekken; but voort|zetten, not voor|tzetten.
+        .max_by_key(|(particle, base)| (!strong::principal_parts(base).is_empty(), has_onset(base), particle.len()))
+}
+
+fn has_onset(base: &str) -> bool {
+    !base.starts_with(['a', 'e', 'i', 'o', 'u'])
+}
+
+fn is_separable(infinitive: &str, particle: &str, base: &str) -> bool {
+    // na and a, mee and e would have a hyphen between them: naaien is one word.
+    let runs_together = particle.chars().next_back() == base.chars().next()
+        && particle.ends_with(['a', 'e'])
+        && !infinitive.contains('-');
+    if runs_together || !is_plausible_verb(base) {
+        return false;
+    }
+    let core = prefix::strip(base).map_or_else(|| base.to_owned(), |(_, core)| core);
+    let is_loan = core.strip_suffix("en").is_some_and(stress::is_loan_er);
+    if BEFORE_GE.contains(&particle) && is_loan {
+        return false;
+    }
+    !is_loan || !LOAN_BEGINNINGS.contains(&particle) || LOANS_WITH_PARTICLE.contains(&core.as_str())
+}
+
+/// The particle and the loan behind it, where *ge-* comes in between but nothing comes off:
+/// overwaarderen, overgewaardeerd.
+pub(super) fn before_ge(infinitive: &str) -> Option<(&'static str, &str)> {
+    BEFORE_GE.iter().find_map(|particle| {
+        let base = infinitive.strip_prefix(particle)?;
+        let is_loan = is_plausible_verb(base)
+            && base.strip_suffix("en").is_some_and(stress::is_loan_er)
+            && prefix::strip(base).is_none();
+        is_loan.then_some((*particle, base))
+    })
+}
+
+/// The rest of an inseparable verb behind its unstressed particle: ondersteunen → steunen.
+pub(super) fn strip_unstressed(infinitive: &str) -> Option<(&'static str, String)> {
+    UNSTRESSED.iter().find_map(|particle| {
+        let rest = drop_initial_trema(infinitive.strip_prefix(particle)?);
+        is_plausible_verb(&rest).then_some((*particle, rest))
+    })
+}

@@ -1,0 +1,478 @@
+//! Verbs: the whole paradigm from the infinitive and what it does not tell.
+
+use super::english::{EnglishStem, english_stem};
+use super::spelling::{LastSyllable, Voicing, close_syllable, is_vowel, join_prefix, open_syllable};
+use super::{InflectionError, particle, prefix, stress, strong};
+use serde::{Deserialize, Serialize};
+
+/// What an infinitive does not tell about its verb. Everything is optional: what is missing is
+/// inferred, by closed lists (strong verbs, particles) and rules.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VerbFacts {
+    /// Past singular and plural of the base verb, without particle: `["bracht", "brachten"]`.
+    pub past: Option<[String; 2]>,
+    /// The whole past participle, with particle: `"ingebracht"`.
+    pub participle: Option<String>,
+    /// The part that comes off: `"in"`.
+    pub particle: Option<String>,
+    /// Nothing comes off although it looks like it, and where it begins with a preposition the
+    /// participle has no *ge-*: ondersteunen, voorkomen.
+    pub inseparable: bool,
+    /// Whether the last vowel of the stem is stressed: presenteren (presenteer) yes, luisteren
+    /// (luister) no.
+    pub stress_last: Option<bool>,
+}
+
+/// A place in the paradigm of a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerbForm {
+    /// *maken*
+    Infinitive,
+    /// *(ik) maak*, *maak je*, and the imperative.
+    PresentStem,
+    /// *(jij) maakt*: differs from [`VerbForm::PresentThird`] in *bent*, *hebt*, *kunt*, *zult*, *wilt*.
+    PresentSecond,
+    /// *(zij) maakt*
+    PresentThird,
+    /// *(wij) maken*: the infinitive, but for *zijn* and verbs like it not always.
+    PresentPlural,
+    /// *maakte*
+    PastSingular,
+    /// *maakten*
+    PastPlural,
+    /// *gemaakt*
+    Participle,
+    /// *(de) gemaakte (afspraak)*; the same as the participle where that ends in -en (gebroken).
+    ParticipleInflected,
+    /// *de gehandicapte*, *de betrokkene*: a person, also where the participle itself takes no -e.
+    ParticipleNominalised,
+    /// *de gehandicapten*, *de betrokkenen*
+    ParticipleNominalisedPlural,
+    /// *makend*
+    PresentParticiple,
+    /// *makende*
+    PresentParticipleInflected,
+    /// *(de) dementerenden*
+    PresentParticipleNominalisedPlural,
+}
+
+impl VerbForm {
+    /// Every place, in the order of the paradigm.
+    pub const ALL: [VerbForm; 14] = [
+        VerbForm::Infinitive,
+        VerbForm::PresentStem,
+        VerbForm::PresentSecond,
+        VerbForm::PresentThird,
+        VerbForm::PresentPlural,
+        VerbForm::PastSingular,
+        VerbForm::PastPlural,
+        VerbForm::Participle,
+        VerbForm::ParticipleInflected,
+        VerbForm::ParticipleNominalised,
+        VerbForm::ParticipleNominalisedPlural,
+        VerbForm::PresentParticiple,
+        VerbForm::PresentParticipleInflected,
+        VerbForm::PresentParticipleNominalisedPlural,
+    ];
+
+    /// Finite: has a subject, and in a main clause stands apart from its particle.
+    pub fn is_finite(self) -> bool {
+        matches!(
+            self,
+            VerbForm::PresentStem
+                | VerbForm::PresentSecond
+                | VerbForm::PresentThird
+                | VerbForm::PresentPlural
+                | VerbForm::PastSingular
+                | VerbForm::PastPlural
+        )
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Form {
+    form: VerbForm,
+    joined: String,
+    /// Where in `joined` the form without particle begins: 0 without one.
+    base_start: usize,
+}
+
+impl Form {
+    fn base(&self) -> &str {
+        &self.joined[self.base_start..]
+    }
+}
+
+/// A verb with all its forms. Where two forms are good for one place (*zei*, *zegde*) the first is
+/// the one to write; [`Verb::forms`] gives both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verb {
+    infinitive: String,
+    complement: Option<String>,
+    particle: Option<String>,
+    forms: Vec<Form>,
+}
+
+impl Verb {
+    /// The verb of an infinitive. In a phrase everything before the last word is the complement
+    /// and does not inflect: *mogelijk maken*, *zich inzetten*.
+    ///
+    /// # Errors
+    /// When the last word cannot be an infinitive, or the particle stated is not its beginning.
+    pub fn new(infinitive: &str, facts: &VerbFacts) -> Result<Verb, InflectionError> {
+        let phrase = infinitive.trim();
+        let (complement, word) = match phrase.rsplit_once(char::is_whitespace) {
+            Some((complement, word)) => (Some(complement.trim_end().to_owned()), word),
+            None => (None, phrase),
+        };
+        if !prefix::is_plausible_verb(word) && english_stem(word).is_none() {
+            return Err(InflectionError::NotAnInfinitive(word.to_owned()));
+        }
+        let (particle, base) = split(word, facts)?;
+        let paradigm = Paradigm::of(word, base, particle, facts);
+        Ok(Verb {
+            infinitive: word.to_owned(),
+            complement,
+            particle: particle.map(str::to_owned),
+            forms: paradigm.forms,
+        })
+    }
+
+    /// The infinitive, without complement: *maken*, *inzetten*.
+    pub fn infinitive(&self) -> &str {
+        &self.infinitive
+    }
+
+    /// What stands before the verb in its phrase: *mogelijk* of *mogelijk maken*.
+    pub fn complement(&self) -> Option<&str> {
+        self.complement.as_deref()
+    }
+
+    /// What comes off in a main clause: *in* of *inzetten*.
+    pub fn particle(&self) -> Option<&str> {
+        self.particle.as_deref()
+    }
+
+    /// The form in one word, particle in front: *inzet*, *ingezet*, *inzettend*. Never the complement.
+    pub fn joined(&self, form: VerbForm) -> &str {
+        self.find(form).map_or("", |found| &found.joined)
+    }
+
+    /// The form without its particle: *zet*, *gezet*, *zetten* (in te *zetten*).
+    pub fn base(&self, form: VerbForm) -> &str {
+        self.find(form).map_or("", Form::base)
+    }
+
+    fn find(&self, form: VerbForm) -> Option<&Form> {
+        self.forms.iter().find(|candidate| candidate.form == form)
+    }
+
+    /// The infinitive with *te*: *te maken*, *in te zetten*.
+    pub fn te_infinitive(&self) -> String {
+        match &self.particle {
+            Some(particle) => format!("{particle} te {}", self.base(VerbForm::Infinitive)),
+            None => format!("te {}", self.infinitive),
+        }
+    }
+
+    /// All joined forms, each with its place in the paradigm; a string comes back for every place
+    /// it has, and a place for every good form.
+    pub fn forms(&self) -> impl Iterator<Item = (VerbForm, &str)> {
+        self.forms.iter().map(|form| (form.form, form.joined.as_str()))
+    }
+
+    /// The finite forms that stand apart from their particle (*zet … in*); none for a verb without.
+    pub fn split_forms(&self) -> impl Iterator<Item = (VerbForm, &str)> {
+        self.forms
+            .iter()
+            .filter(|form| form.base_start > 0 && form.form.is_finite())
+            .map(|form| (form.form, form.base()))
+    }
+}
+
+/// Particle and base, as stated or as inferred.
+fn split<'w>(word: &'w str, facts: &'w VerbFacts) -> Result<(Option<&'w str>, &'w str), InflectionError> {
+    if let Some(particle) = facts.particle.as_deref() {
+        let base = word.strip_prefix(particle).map(|base| base.strip_prefix('-').unwrap_or(base));
+        return match base {
+            Some(base) if prefix::is_plausible_verb(base) => Ok((Some(particle), base)),
+            _ => Err(InflectionError::ParticleMismatch { infinitive: word.to_owned(), particle: particle.to_owned() }),
+        };
+    }
+    if facts.inseparable {
+        return Ok((None, word));
+    }
+    Ok(match particle::split(word) {
+        Some((particle, base)) => (Some(particle), base),
+        None => (None, word),
+    })
+}
+
+/// A base verb taken apart: unstressed prefixes, and the verb that gives the forms.
+struct Root {
+    /// *be*, *veronder*, *over*: everything that takes the place of *ge-*.
+    prefix: String,
+    core: String,
+}
+
+impl Root {
+    /// Takes prefixes off until a strong verb appears, or nothing more comes off.
+    fn of(base: &str, may_be_inseparable: bool) -> Root {
+        let mut prefix = String::new();
+        let mut core = base.to_owned();
+        let mut inseparable = may_be_inseparable;
+        while strong::principal_parts(&core).is_empty() && strong::irregular_present(&core).is_none() {
+            let stripped = if inseparable { particle::strip_unstressed(&core) } else { None };
+            let Some((part, rest)) = stripped.or_else(|| prefix::strip(&core)) else {
+                break;
+            };
+            prefix.push_str(part);
+            core = rest;
+            // veronderstellen: behind a prefix the preposition is unstressed as well.
+            inseparable = true;
+        }
+        Root { prefix, core }
+    }
+
+    /// The core form behind the prefixes, with the trema that *be-* and *ge-* ask for.
+    fn prefixed(&self, form: &str) -> String {
+        if self.prefix.is_empty() { form.to_owned() } else { join_prefix(&self.prefix, form) }
+    }
+}
+
+struct Paradigm<'v> {
+    particle: &'v str,
+    /// Whether the particle keeps its distance from a vowel: na-apen, na-aap, but nageaapt.
+    hyphen: bool,
+    forms: Vec<Form>,
+}
+
+impl<'v> Paradigm<'v> {
+    fn of(word: &str, base: &str, particle: Option<&'v str>, facts: &VerbFacts) -> Self {
+        let root = Root::of(base, particle.is_none());
+        let particle = particle.unwrap_or("");
+        let mut paradigm = Paradigm {
+            particle,
+            hyphen: !particle.is_empty() && word[particle.len()..].starts_with('-'),
+            forms: Vec::with_capacity(VerbForm::ALL.len() + 2),
+        };
+        let stem = Stem::of(&root.core, facts.stress_last);
+        let stated = facts.participle.is_some() && facts.past.is_some();
+        let parts =
+            if strong::is_weak_all_the_same(word) || stated { &[] } else { strong::principal_parts(&root.core) };
+        paradigm.push(VerbForm::Infinitive, base);
+        paradigm.present(base, &root, &stem);
+        paradigm.past(&root, &stem, parts, facts);
+        paradigm.participles(base, &root, &stem, parts, facts);
+        let present_participle = format!("{base}d");
+        paradigm.push(VerbForm::PresentParticiple, &present_participle);
+        paradigm.push(VerbForm::PresentParticipleInflected, &format!("{present_participle}e"));
+        paradigm.push(VerbForm::PresentParticipleNominalisedPlural, &format!("{present_participle}en"));
+        paradigm.forms.sort_by_key(|form| form.form);
+        paradigm
+    }
+
+    fn push(&mut self, form: VerbForm, base: &str) {
+        let duplicate = self.forms.iter().any(|known| known.form == form && known.base() == base);
+        if !duplicate && !base.is_empty() {
+            let hyphen = if self.hyphen && base.starts_with(is_vowel) { "-" } else { "" };
+            self.forms.push(Form {
+                form,
+                joined: format!("{}{hyphen}{base}", self.particle),
+                base_start: self.particle.len() + hyphen.len(),
+            });
+        }
+    }
+
+    fn present(&mut self, base: &str, root: &Root, stem: &Stem) {
+        self.push(VerbForm::PresentPlural, base);
+        if let Some(irregular) = strong::irregular_present(&root.core) {
+            self.push(VerbForm::PresentStem, &root.prefixed(irregular.stem));
+            self.push(VerbForm::PresentSecond, &root.prefixed(irregular.second));
+            self.push(VerbForm::PresentThird, &root.prefixed(irregular.third));
+            if let Some(other) = irregular.other_stem {
+                self.push(VerbForm::PresentStem, &root.prefixed(other));
+            }
+            if let Some(other) = irregular.other_second {
+                self.push(VerbForm::PresentSecond, &root.prefixed(other));
+            }
+            return;
+        }
+        let third = root.prefixed(&stem.with_t());
+        self.push(VerbForm::PresentStem, &root.prefixed(&stem.alone));
+        self.push(VerbForm::PresentSecond, &third);
+        self.push(VerbForm::PresentThird, &third);
+    }
+
+    fn past(&mut self, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
+        if let Some([singular, plural]) = &facts.past {
+            self.push(VerbForm::PastSingular, singular);
+            self.push(VerbForm::PastPlural, plural);
+        } else if parts.is_empty() {
+            let singular = root.prefixed(&format!("{}{}", stem.closed, stem.past_ending()));
+            self.push(VerbForm::PastPlural, &format!("{singular}n"));
+            self.push(VerbForm::PastSingular, &singular);
+        }
+        for [_, singular, plural, _] in parts.iter().filter(|_| facts.past.is_none()) {
+            self.push(VerbForm::PastSingular, &root.prefixed(singular));
+            self.push(VerbForm::PastPlural, &root.prefixed(plural));
+        }
+    }
+
+    fn participles(&mut self, base: &str, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
+        if let Some(whole) = &facts.participle {
+            let without = whole.strip_prefix(self.particle).unwrap_or(whole).to_owned();
+            let inflected = inflect_stated(&without);
+            self.participle(&without, &inflected);
+            return;
+        }
+        if parts.is_empty() {
+            if let Some((before, nested)) = nested(base) {
+                let participle = format!("{before}{}", nested.joined(VerbForm::Participle));
+                let inflected = format!("{before}{}", nested.joined(VerbForm::ParticipleInflected));
+                self.participle(&participle, &inflected);
+                return;
+            }
+            let with_ge = |form: &str| {
+                if root.prefix.is_empty() { join_prefix("ge", form) } else { root.prefixed(form) }
+            };
+            self.participle(&with_ge(&stem.participle()), &with_ge(&stem.participle_inflected()));
+            return;
+        }
+        for [infinitive, _, _, participle] in parts {
+            let participle = if root.prefix.is_empty() {
+                (*participle).to_owned()
+            } else {
+                root.prefixed(without_ge(participle, infinitive))
+            };
+            let inflected = inflect_stated(&participle);
+            self.participle(&participle, &inflected);
+        }
+    }
+
+    fn participle(&mut self, participle: &str, inflected: &str) {
+        self.push(VerbForm::Participle, participle);
+        self.push(VerbForm::ParticipleInflected, inflected);
+        let person = if inflected.ends_with('e') { inflected.to_owned() } else { format!("{inflected}e") };
+        self.push(VerbForm::ParticipleNominalised, &person);
+        self.push(VerbForm::ParticipleNominalisedPlural, &format!("{person}n"));
+    }
+}
+
+/// A verb that keeps its own participle behind a first part: her- and a separable verb
+/// (herinrichten, heringericht), *over* and a loan (overwaarderen, overgewaardeerd).
+fn nested(base: &str) -> Option<(&'static str, Verb)> {
+    let repeated = ["her", "voor", "weder"]
+        .iter()
+        .find_map(|first| Some((*first, base.strip_prefix(first)?)))
+        .filter(|(_, rest)| particle::split(rest).is_some());
+    let (first, rest) = repeated.or_else(|| particle::before_ge(base))?;
+    Verb::new(rest, &VerbFacts::default()).ok().map(|verb| (first, verb))
+}
+
+/// The participle of a strong verb as it stands behind a prefix: gegeven → (ver)geven.
+fn without_ge<'p>(participle: &'p str, infinitive: &str) -> &'p str {
+    match participle.strip_prefix("ge") {
+        // gegeten is ge- before an old geten: overeten
+        Some(_) if infinitive == "eten" => &participle[3..],
+        Some(rest) if !infinitive.starts_with("ge") || participle.starts_with("geg") => rest,
+        _ => participle,
+    }
+}
+
+/// The -e form of a participle whose stem is not known: gesproken stays, gedaan → gedane.
+fn inflect_stated(participle: &str) -> String {
+    if participle.ends_with("en") && !participle.ends_with("een") {
+        return participle.to_owned();
+    }
+    format!("{}e", open_syllable(participle, true, Voicing::Kept))
+}
+
+/// The stem of a weak verb (and the present stem of a strong one).
+struct Stem {
+    /// As it stands before a vowel: mak, zett, lev, managed by its last sound in the past.
+    open: String,
+    /// As it stands alone: maak, zet, leef, manage, ski.
+    alone: String,
+    /// As it stands before -t, -te and -de: maak, zet, leef, manage, skie.
+    closed: String,
+    keeps_e: bool,
+}
+
+impl Stem {
+    fn of(core: &str, stress_last: Option<bool>) -> Stem {
+        if let Some(before) = core.strip_suffix("ën") {
+            // barbecue|ën, slee|ën: the word itself. Behind i the e is spelled again: oliën, olie;
+            // only words on -i go without when alone: skiën, ski, but skiet.
+            const ON_I: [&str; 5] = ["ski", "taxi", "wiki", "wii", "chi"];
+            let open = if before.ends_with('i') { format!("{before}e") } else { before.to_owned() };
+            let on_i = ON_I.iter().any(|word| before.ends_with(word));
+            let alone = if on_i { before.to_owned() } else { open.clone() };
+            return Stem { alone, closed: open.clone(), open, keeps_e: false };
+        }
+        let english = english_stem(core);
+        let open = core.strip_suffix("en").or_else(|| core.strip_suffix('n')).unwrap_or(core);
+        let open = open.trim_end_matches('\'').to_owned();
+        let alone = match english {
+            Some(EnglishStem::WithE) => format!("{open}e"),
+            Some(EnglishStem::WithDoubleConsonant | EnglishStem::Whole) => open.clone(),
+            Some(EnglishStem::WithZ) => open.replace("zz", "z"),
+            None => {
+                let strong = !strong::principal_parts(core).is_empty();
+                let full = stress_last.unwrap_or_else(|| strong || stress::is_last_vowel_full(&open));
+                close_syllable(&open, full)
+            }
+        };
+        // sms'en: sms, but sms't, sms'te, ge-sms't.
+        let closed = if core.ends_with("'en") { format!("{alone}'") } else { alone.clone() };
+        Stem { open, alone, closed, keeps_e: english == Some(EnglishStem::WithE) }
+    }
+
+    fn with_t(&self) -> String {
+        if self.closed.ends_with('t') { self.closed.clone() } else { format!("{}t", self.lengthened()) }
+    }
+
+    /// Before a consonant in the same syllable a last vowel letter doubles: judoën, judoot, gejudood.
+    fn lengthened(&self) -> String {
+        match LastSyllable::of(&self.closed) {
+            Some(last) if last.coda.is_empty() && matches!(last.nucleus, "a" | "o") => {
+                format!("{}{}", self.closed, last.nucleus)
+            }
+            _ => self.closed.clone(),
+        }
+    }
+
+    /// Voiceless last sound before -en ('t kofschip, x, sh, ch, c): -te, else -de.
+    fn is_voiceless(&self) -> bool {
+        self.open.ends_with(['t', 'k', 'f', 's', 'p', 'x', 'c', 'q'])
+            || self.open.ends_with("ch")
+            || self.open.ends_with("sh")
+            || self.open.ends_with("th")
+            || self.open.ends_with("sj")
+            || self.open.ends_with("ph")
+    }
+
+    fn past_ending(&self) -> &'static str {
+        if self.is_voiceless() { "te" } else { "de" }
+    }
+
+    fn participle(&self) -> String {
+        match (self.is_voiceless(), self.closed.chars().next_back()) {
+            (true, Some('t')) | (false, Some('d')) => self.closed.clone(),
+            (true, _) => format!("{}t", self.lengthened()),
+            (false, _) => format!("{}d", self.lengthened()),
+        }
+    }
+
+    /// Where the ending is swallowed the stem is open again: gepraat → geprate, gezet → gezette.
+    fn participle_inflected(&self) -> String {
+        if !self.keeps_e && matches!(self.closed.chars().next_back(), Some('t' | 'd')) {
+            format!("{}e", self.open)
+        } else {
+            // gejudood, gejudode
+            format!("{}{}e", self.closed, if self.is_voiceless() { "t" } else { "d" })
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Sets of grammatical forms: what one spelling can be.
+
+use crate::dutch::inflect::{AdjectiveForm, NounForm, VerbForm};
+
+/// The form of a head in its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Form {
+    /// Of a word that does not inflect.
+    Fixed,
+    /// Of a verb.
+    Verb(VerbForm),
+    /// Of a noun.
+    Noun(NounForm),
+    /// Of an adjective.
+    Adjective(AdjectiveForm),
+}
+
+impl Form {
+    /// Its place in a [`FormSet`].
+    const fn bit(self) -> u32 {
+        match self {
+            Self::Fixed => 0,
+            Self::Verb(form) => 1 + form as u32,
+            Self::Noun(form) => 16 + form as u32,
+            Self::Adjective(form) => 22 + form as u32,
+        }
+    }
+}
+
+/// The forms that one spelling can be (*versterkt*: third person or participle).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct FormSet(u32);
+
+impl FormSet {
+    pub(crate) const fn of(form: Form) -> Self {
+        Self(1 << form.bit())
+    }
+
+    pub(crate) fn insert(&mut self, form: Form) {
+        self.0 |= 1 << form.bit();
+    }
+
+    pub(crate) const fn contains(self, form: Form) -> bool {
+        self.0 & (1 << form.bit()) != 0
+    }
+
+    pub(crate) const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(crate) fn verb_forms(self) -> impl Iterator<Item = VerbForm> {
+        VerbForm::ALL.into_iter().filter(move |&form| self.contains(Form::Verb(form)))
+    }
+
+    pub(crate) fn noun_forms(self) -> impl Iterator<Item = NounForm> {
+        NOUN_FORMS.into_iter().filter(move |&form| self.contains(Form::Noun(form)))
+    }
+
+    pub(crate) fn adjective_forms(self) -> impl Iterator<Item = AdjectiveForm> {
+        ADJECTIVE_FORMS.into_iter().filter(move |&form| self.contains(Form::Adjective(form)))
+    }
+
+    /// Those of these forms that `keep` holds for.
+    pub(crate) fn keep_verbs(self, keep: impl Fn(VerbForm) -> bool) -> Self {
+        self.verb_forms()
+            .filter(|&form| keep(form))
+            .fold(Self::default(), |set, form| set.union(Self::of(Form::Verb(form))))
+    }
+}
+
+const NOUN_FORMS: [NounForm; 5] =
+    [NounForm::Singular, NounForm::Plural, NounForm::Diminutive, NounForm::DiminutivePlural, NounForm::Genitive];
+
+const ADJECTIVE_FORMS: [AdjectiveForm; 9] = [
+    AdjectiveForm::Base,
+    AdjectiveForm::Inflected,
+    AdjectiveForm::Partitive,
+    AdjectiveForm::Nominalised,
+    AdjectiveForm::NominalisedPlural,
+    AdjectiveForm::Comparative,
+    AdjectiveForm::ComparativeInflected,
+    AdjectiveForm::Superlative,
+    AdjectiveForm::SuperlativeInflected,
+];

@@ -1,0 +1,230 @@
+//! Patterns: what an entry looks like in a text, made from its term, its variants and its `patterns`.
+
+use crate::dutch::inflect::{
+    Adjective, AdjectiveFacts, Gender as WordGender, Noun, NounFacts, NounForm, Plural, Verb, VerbFacts, VerbForm,
+};
+use crate::dutch::words::fold;
+
+use super::forms::Form;
+use super::schema::{Entry, Facts, Gender, Pos};
+
+/// One way in which an entry can appear.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    /// Its elements in dictionary order.
+    pub(crate) elements: Vec<Element>,
+    /// Which of them inflects.
+    pub(crate) head: usize,
+    /// Whether the head is a verb: then the parts before and behind it move about the clause.
+    pub(crate) is_verb: bool,
+    /// The particles of the head's separable verbs.
+    pub(crate) particles: Vec<Box<str>>,
+}
+
+/// An element of a pattern.
+#[derive(Debug)]
+pub(crate) struct Element {
+    pub(crate) kind: ElementKind,
+    pub(crate) optional: bool,
+}
+
+/// What an element matches.
+#[derive(Debug)]
+pub(crate) enum ElementKind {
+    /// One of these folded words.
+    Words(Vec<Box<str>>),
+    /// One of these forms.
+    Head(Vec<HeadForm>),
+    /// mijn, je, jouw, zijn …
+    Possessive,
+    /// Up to [`GAP`] words.
+    Gap,
+}
+
+/// The most words that a gap spans.
+pub(crate) const GAP: usize = 5;
+
+/// A form of a head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HeadForm {
+    pub(crate) key: Box<str>,
+    pub(crate) form: Form,
+    /// The particle that stands elsewhere: *zet … in*, *in te zetten*.
+    pub(crate) particle: Option<Box<str>>,
+}
+
+impl Pattern {
+    /// The patterns of an entry. A word that cannot be inflected is still found as it is written.
+    pub(crate) fn of(entry: &Entry) -> Vec<Self> {
+        // a pattern that marks the head of the term says the same, and more
+        let is_marked =
+            entry.patterns.iter().any(|pattern| pattern.contains('*') && pattern.replace('*', "") == entry.term);
+        let mut texts: Vec<&str> = Vec::new();
+        let written = std::iter::once(&entry.term).filter(|_| !is_marked).chain(&entry.also).chain(&entry.patterns);
+        for text in written.map(String::as_str) {
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        let mut patterns: Vec<Self> =
+            texts.into_iter().map(|text| Self::parse(text, entry.pos, &entry.facts)).collect();
+        patterns.extend(plural_phrase(&entry.facts).map(Self::of_plural));
+        patterns
+    }
+
+    /// A noun phrase whose plural was stated whole, because more than its head changes: *psychiatrische patiënten*.
+    fn of_plural(phrase: &str) -> Self {
+        let mut pattern = Self::parse(phrase, Pos::Phrase, &Facts::default());
+        for element in &mut pattern.elements {
+            if let ElementKind::Head(forms) = &mut element.kind {
+                for form in forms {
+                    form.form = Form::Noun(NounForm::Plural);
+                }
+            }
+        }
+        pattern
+    }
+
+    fn parse(text: &str, pos: Pos, facts: &Facts) -> Self {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let starred = words.iter().position(|word| word.ends_with('*'));
+        let head = starred.unwrap_or(words.len().saturating_sub(1));
+        let mut particles: Vec<Box<str>> = Vec::new();
+        let elements = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| {
+                let word = word.trim_end_matches('*');
+                let optional = word.ends_with('?') && word.len() > 1;
+                let word = if optional { &word[..word.len() - 1] } else { word };
+                let kind = match word {
+                    "[bezit]" => ElementKind::Possessive,
+                    "..." | "…" => ElementKind::Gap,
+                    _ if at == head => {
+                        let facts = of_head(facts, head, words.len());
+                        let forms: Vec<HeadForm> =
+                            word.split('/').flat_map(|word| head_forms(word, pos, &facts)).collect();
+                        particles.extend(forms.iter().filter_map(|form| form.particle.clone()));
+                        ElementKind::Head(forms)
+                    }
+                    _ => ElementKind::Words(word.split('/').map(|word| fold(word).into()).collect()),
+                };
+                Element { kind, optional }
+            })
+            .collect();
+        particles.sort();
+        particles.dedup();
+        Self { elements, head, is_verb: pos == Pos::Verb, particles }
+    }
+
+    /// The element that is looked up in the table: the rarest word, or the head.
+    pub(crate) fn anchor(&self) -> usize {
+        let rarity = |element: &Element| match &element.kind {
+            ElementKind::Words(words) if !element.optional => {
+                words.iter().map(|word| word.len()).min().filter(|&length| length > 3)
+            }
+            _ => None,
+        };
+        let best = self.elements.iter().enumerate().filter_map(|(at, element)| Some((rarity(element)?, at)));
+        match best.max_by_key(|&(length, at)| (length, std::cmp::Reverse(at))) {
+            // the head of a noun phrase tells more than the adjective before it, and its forms are few
+            Some((_, at)) if self.is_verb || self.elements.len() > 2 => at,
+            _ => self.head,
+        }
+    }
+
+    /// The forms of the head.
+    pub(crate) fn head_forms(&self) -> &[HeadForm] {
+        match self.elements.get(self.head).map(|element| &element.kind) {
+            Some(ElementKind::Head(forms)) => forms,
+            _ => &[],
+        }
+    }
+}
+
+/// The facts of a phrase's head: of a plural that was stated as a phrase, the word in its place.
+fn of_head(facts: &Facts, head: usize, length: usize) -> Facts {
+    let mut facts = facts.clone();
+    if let Some(phrase) = plural_phrase(&facts) {
+        let words: Vec<&str> = phrase.split_whitespace().collect();
+        facts.plural = Some(words.get(head).filter(|_| words.len() == length).map(|&word| word.to_owned()));
+    }
+    facts
+}
+
+fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
+    let mut forms: Vec<HeadForm> = Vec::new();
+    let mut add = |key: &str, form: Form, particle: Option<&str>| {
+        let head = HeadForm { key: fold(key).into(), form, particle: particle.map(|text| fold(text).into()) };
+        if !forms.contains(&head) {
+            forms.push(head);
+        }
+    };
+    match pos {
+        Pos::Verb => match Verb::new(word, &verb_facts(facts)) {
+            Ok(verb) => {
+                for (form, key) in verb.forms() {
+                    add(key, Form::Verb(form), None);
+                }
+                if let Some(particle) = verb.particle() {
+                    for (form, key) in verb.split_forms() {
+                        add(key, Form::Verb(form), Some(particle));
+                    }
+                    add(verb.base(VerbForm::Infinitive), Form::Verb(VerbForm::Infinitive), Some(particle));
+                }
+            }
+            Err(_) => add(word, Form::Verb(VerbForm::Infinitive), None),
+        },
+        Pos::Noun => match Noun::new(word, &noun_facts(facts)) {
+            Ok(noun) => {
+                for (form, key) in noun.forms() {
+                    add(key, Form::Noun(form), None);
+                }
+            }
+            Err(_) => add(word, Form::Fixed, None),
+        },
+        Pos::Adjective => match Adjective::new(word, &adjective_facts(facts)) {
+            Ok(adjective) => {
+                for (form, key) in adjective.forms() {
+                    add(key, Form::Adjective(form), None);
+                }
+            }
+            Err(_) => add(word, Form::Fixed, None),
+        },
+        Pos::Adverb | Pos::Preposition | Pos::Conjunction | Pos::Phrase => add(word, Form::Fixed, None),
+    }
+    forms
+}
+
+/// A plural that was stated as a phrase.
+pub(crate) fn plural_phrase(facts: &Facts) -> Option<&str> {
+    facts.plural.as_ref()?.as_deref().filter(|plural| plural.contains(' '))
+}
+
+/// The facts of an entry or a replacement, as the inflection takes them.
+pub(crate) fn verb_facts(facts: &Facts) -> VerbFacts {
+    VerbFacts {
+        past: facts.past.clone(),
+        participle: facts.participle.clone(),
+        particle: facts.particle.clone(),
+        inseparable: facts.inseparable,
+        ..VerbFacts::default()
+    }
+}
+
+/// As above, of a noun.
+pub(crate) fn noun_facts(facts: &Facts) -> NounFacts {
+    NounFacts {
+        gender: facts.gender.map(|gender| match gender {
+            Gender::De => WordGender::De,
+            Gender::Het => WordGender::Het,
+        }),
+        plural: facts.plural.clone().map(|plural| plural.map_or(Plural::None, Plural::Form)),
+        ..NounFacts::default()
+    }
+}
+
+/// As above, of an adjective.
+pub(crate) fn adjective_facts(facts: &Facts) -> AdjectiveFacts {
+    AdjectiveFacts { inflected: facts.inflected.clone(), ..AdjectiveFacts::default() }
+}

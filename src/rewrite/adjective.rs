@@ -1,0 +1,67 @@
+//! Adjectives: -e for -e, bare for bare; as an adverb they are bare too.
+
+use crate::dutch::function_words::{is_auxiliary, is_coordinator, is_preposition, is_subordinator};
+use crate::dutch::inflect::{Adjective, AdjectiveForm};
+use crate::lexicon::Replacement;
+use crate::lexicon::forms::FormSet;
+use crate::lexicon::pattern::adjective_facts;
+
+use super::{Draft, Site};
+
+pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) -> Draft {
+    let found = &site.hit.found;
+    let text = text.replace('*', "");
+    let (intro, last) = text.rsplit_once(' ').map_or(("", text.as_str()), |(intro, last)| (intro, last));
+    let Ok(adjective) = Adjective::new(last, &adjective_facts(&replacement.facts)) else { return Draft::advice(text) };
+    let with_intro = |form: &str| if intro.is_empty() { form.to_owned() } else { format!("{intro} {form}") };
+    let attributive = is_attributive(site);
+    // de kwetsbaren, het bijzondere: a person or a thing, not a quality of the next word
+    let mut forms = found
+        .forms
+        .adjective_forms()
+        .filter(|&form| is_nominalised(form) != attributive || !ambiguous(found.forms))
+        .filter(|&form| form != AdjectiveForm::Partitive || takes_partitive(site));
+    let Some(form) = forms.next() else { return Draft::advice(text) };
+    if !forms.all(|other| adjective.form(other) == adjective.form(form)) {
+        return Draft::advice(text);
+    }
+    let simple = matches!(form, AdjectiveForm::Base | AdjectiveForm::Inflected | AdjectiveForm::Partitive);
+    let Some(realised) = adjective.form(form).filter(|_| simple || (intro.is_empty() && !is_nominalised(form))) else {
+        return Draft::advice(text);
+    };
+    let shown = with_intro(realised);
+    let parts = found.parts();
+    match parts.as_slice() {
+        [whole] => {
+            let cased = site.cased(whole.start, &shown);
+            Draft { changes: Some(vec![(site.span(whole), cased)]), shown }
+        }
+        _ => Draft::advice(shown),
+    }
+}
+
+/// Whether a noun follows, or another adjective before one.
+fn is_attributive(site: &Site<'_>) -> bool {
+    let next = site.hit.found.head + 1;
+    let key = site.block.tokens.key(next);
+    site.block.tokens.is_word(next)
+        && !is_auxiliary(key)
+        && !is_preposition(key)
+        && !is_coordinator(key)
+        && !is_subordinator(key)
+}
+
+/// Iets praktisch: only behind these words does -s, or nothing, mean more than the bare form.
+fn takes_partitive(site: &Site<'_>) -> bool {
+    let before = site.hit.found.hull().start.checked_sub(1).map_or("", |at| site.block.tokens.key(at));
+    matches!(before, "iets" | "niets" | "wat" | "veel" | "weinig" | "meer" | "minder" | "allerlei" | "genoeg")
+}
+
+/// Whether a spelling can be both a quality and who has it: *kwetsbare*.
+fn ambiguous(forms: FormSet) -> bool {
+    forms.adjective_forms().any(is_nominalised) && !forms.adjective_forms().all(is_nominalised)
+}
+
+const fn is_nominalised(form: AdjectiveForm) -> bool {
+    matches!(form, AdjectiveForm::Nominalised | AdjectiveForm::NominalisedPlural)
+}

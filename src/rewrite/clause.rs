@@ -1,0 +1,260 @@
+//! Where a verb stands in its clause: what decides the place of its other half.
+
+use crate::dutch::function_words::{
+    is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_participle_auxiliary, is_plural_pronoun,
+    is_preposition, is_subject_pronoun, is_subordinator,
+};
+use crate::dutch::inflect::VerbForm;
+use crate::dutch::words::Tokens;
+use crate::lexicon::forms::{Form, FormSet};
+use crate::lexicon::matching::Range;
+
+/// The place of a verb, as far as it is certain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// At the end of its clause, or in the verbs there: its other half stands before it.
+    Final,
+    /// First or second in a main clause that ends before this token: its other half stands there.
+    Second(usize),
+    /// Second in a main clause of which the end is not certain.
+    Open,
+    /// Not certain.
+    Unknown,
+}
+
+/// A view on one sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Clause<'a> {
+    pub(super) tokens: &'a Tokens,
+    pub(super) sentence: &'a Range,
+}
+
+/// The longest stretch between a verb and its other half that still reads well, in words.
+const LONGEST_FIELD: usize = 10;
+
+impl Clause<'_> {
+    fn key(&self, at: usize) -> &str {
+        if self.sentence.contains(&at) { self.tokens.key(at) } else { "" }
+    }
+
+    pub(super) fn before(&self, at: usize) -> &str {
+        at.checked_sub(1).map_or("", |at| self.key(at))
+    }
+
+    /// Whether nothing of the clause follows: a mark, another clause, or the end.
+    pub(super) fn ends_at(&self, at: usize) -> bool {
+        !self.sentence.contains(&at)
+            || self.is_boundary(at)
+            || is_coordinator(self.key(at))
+            || is_subordinator(self.key(at))
+    }
+
+    fn is_boundary(&self, at: usize) -> bool {
+        self.tokens.mark(at).is_some_and(|mark| ".,;:!?()–—…".contains(mark))
+    }
+
+    /// The first token of the clause that `at` stands in, by marks and by words that open one.
+    fn start(&self, at: usize) -> usize {
+        let opens = |place: &usize| {
+            self.is_boundary(*place) || is_subordinator(self.key(*place)) || matches!(self.key(*place), "maar" | "want")
+        };
+        (self.sentence.start..at).rev().find(opens).map_or(self.sentence.start, |place| place + 1)
+    }
+
+    fn has_subordinator_before(&self, at: usize) -> bool {
+        // a first word such as dat or wat may be the topic of a main clause
+        (self.sentence.start..at).any(|place| {
+            let key = self.key(place);
+            is_subordinator(key)
+                && !(place == self.sentence.start
+                    && matches!(key, "dat" | "die" | "of" | "hoe" | "wat" | "wie" | "waar" | "waarom"))
+        })
+    }
+
+    fn has_before(&self, at: usize, is: impl Fn(&str) -> bool) -> bool {
+        (self.start(at)..at).any(|place| is(self.key(place)))
+    }
+
+    /// The forms that a verb at `at` can be here.
+    pub(super) fn narrow(&self, at: usize, forms: FormSet) -> FormSet {
+        let has = |form| forms.contains(Form::Verb(form));
+        let finite = forms.verb_forms().any(VerbForm::is_finite);
+        let before = self.before(at);
+        let after = self.key(at + 1);
+        if before == "te" {
+            return forms.keep_verbs(|form| form == VerbForm::Infinitive);
+        }
+        let forms = self.narrow_person(at, self.narrow_nominal(at, forms));
+        if has(VerbForm::ParticipleInflected) && finite {
+            let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
+            return forms.keep_verbs(|form| form.is_finite() != attributive);
+        }
+        if has(VerbForm::Participle) && finite {
+            let auxiliary = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
+            if is_coordinator(before) {
+                return forms;
+            }
+            return forms.keep_verbs(|form| form.is_finite() != auxiliary);
+        }
+        if has(VerbForm::PastPlural) && has(VerbForm::PresentPlural) {
+            let past = |key: &str| {
+                matches!(
+                    key,
+                    "was" | "waren" | "werd" | "werden" | "had" | "hadden" | "kon" | "konden" | "vroeger" | "toen"
+                )
+            };
+            if !self.sentence.clone().any(|place| past(self.key(place))) {
+                return forms.keep_verbs(|form| form != VerbForm::PastPlural);
+            }
+        }
+        forms
+    }
+
+    /// De gehandicapte, de dementerenden: only at the end of a noun phrase.
+    fn narrow_nominal(&self, at: usize, forms: FormSet) -> FormSet {
+        let nominal = |form| {
+            matches!(
+                form,
+                VerbForm::ParticipleNominalised
+                    | VerbForm::ParticipleNominalisedPlural
+                    | VerbForm::PresentParticipleNominalisedPlural
+            )
+        };
+        if !forms.verb_forms().any(nominal) || forms.verb_forms().all(nominal) {
+            return forms;
+        }
+        let ends_phrase = is_determiner(self.before(at)) && (self.ends_at(at + 1) || is_auxiliary(self.key(at + 1)));
+        forms.keep_verbs(|form| nominal(form) == ends_phrase || (form.is_finite() && !ends_phrase))
+    }
+
+    /// Jij bent, zij is: they differ in a few verbs only. Ik zet, zij zet: they do not differ where the stem has a t.
+    fn narrow_person(&self, at: usize, forms: FormSet) -> FormSet {
+        let stem = VerbForm::PresentStem;
+        let forms = if forms.contains(Form::Verb(stem)) && forms.contains(Form::Verb(VerbForm::PresentThird)) {
+            match self.subject_takes_stem(at) {
+                Some(is_stem) => {
+                    forms.keep_verbs(|form| !form.is_finite() || is_past(form) || (form == stem) == is_stem)
+                }
+                None => forms,
+            }
+        } else {
+            forms
+        };
+        if !(forms.contains(Form::Verb(VerbForm::PresentSecond)) && forms.contains(Form::Verb(VerbForm::PresentThird)))
+        {
+            return forms;
+        }
+        let second = matches!(self.before(at), "jij" | "je" | "u") || self.key(at + 1) == "u";
+        let other = if second { VerbForm::PresentThird } else { VerbForm::PresentSecond };
+        forms.keep_verbs(|form| form != other)
+    }
+
+    /// Whether the subject is ik, or a je behind the verb: helpt je (object) and help je (subject) look alike.
+    fn subject_takes_stem(&self, at: usize) -> Option<bool> {
+        let (before, after) = (self.before(at), self.key(at + 1));
+        if before == "ik" || matches!(after, "ik" | "jij") || self.is_first(at) {
+            return Some(true);
+        }
+        if after != "je"
+            || matches!(
+                before,
+                "hij" | "zij" | "ze" | "dat" | "dit" | "het" | "die" | "wie" | "men" | "iemand" | "niemand" | "u"
+            )
+        {
+            return Some(false);
+        }
+        let follows_noun_phrase = at >= 2 && is_determiner(self.key(at - 2)) && at - 2 == self.sentence.start;
+        let inverted = is_free_adverb(before) || self.tokens.mark(at - 1).is_some();
+        match (follows_noun_phrase, inverted) {
+            (true, false) => Some(false),
+            (false, true) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// The place of a verb of these forms at `at`.
+    pub(super) fn place(&self, at: usize, forms: FormSet) -> Place {
+        let finite = forms.verb_forms().any(VerbForm::is_finite);
+        let infinite = forms.verb_forms().any(|form| !form.is_finite());
+        let closed = self.ends_at(at + 1);
+        if !finite {
+            return Place::Final;
+        }
+        if infinite {
+            // an infinitive and a plural look the same
+            if closed && !self.is_first(at) {
+                return Place::Final;
+            }
+            let nominal =
+                matches!(self.before(at), "het" | "door" | "bij" | "voor" | "van" | "in" | "tot" | "met" | "aan")
+                    && self.key(at + 1) == "van";
+            if nominal || self.has_before(at, is_auxiliary) {
+                return Place::Final;
+            }
+            let subject = is_plural_pronoun(self.before(at)) || is_plural_pronoun(self.key(at + 1));
+            if !subject {
+                return Place::Unknown;
+            }
+        }
+        if closed {
+            return if self.has_subordinator_before(at) && !self.is_first(at) { Place::Final } else { Place::Unknown };
+        }
+        let inverted = at
+            .checked_sub(1)
+            .is_some_and(|before| self.sentence.contains(&before) && self.tokens.mark(before) == Some(','));
+        if self.has_subordinator_before(at) && !inverted {
+            return Place::Unknown;
+        }
+        self.field_end(at, forms).map_or(Place::Open, Place::Second)
+    }
+
+    fn is_first(&self, at: usize) -> bool {
+        (self.sentence.start..at).all(|place| !self.tokens.is_word(place))
+    }
+
+    /// The end of a main clause whose verb stands at `verb`, when it is certain: nothing but plain constituents between.
+    fn field_end(&self, verb: usize, forms: FormSet) -> Option<usize> {
+        let singular = forms.verb_forms().all(|form| form == VerbForm::PresentThird);
+        let mut joined = false;
+        let mut end = verb + 1;
+        while self.sentence.contains(&end) {
+            if let Some(mark) = self.tokens.mark(end) {
+                if matches!(mark, '.' | '!' | '?') {
+                    break;
+                }
+                return None;
+            }
+            let key = self.key(end);
+            // jongeren en ouders: a second verb would end in -t as well
+            let adds = key == "en" && singular;
+            let second_verb = joined
+                && (key.ends_with('t') || key.ends_with("de") || key.ends_with("te"))
+                && !matches!(key, "het" | "de" | "met" | "uit");
+            joined |= adds;
+            let opens = !adds && (is_coordinator(key) || is_subordinator(key) || is_auxiliary(key) || key == "te");
+            if !self.tokens.is_word(end) || opens || second_verb {
+                return None;
+            }
+            end += 1;
+        }
+        let field = end - verb - 1;
+        let last = self.key(end - 1);
+        let plain = !is_preposition(last) && !is_subject_pronoun(last);
+        (1..=LONGEST_FIELD).contains(&field).then_some(end).filter(|_| plain)
+    }
+
+    /// Whether an object begins at `at`: a determiner, or a word that is neither pronoun, preposition, nor auxiliary.
+    pub(super) fn object_at(&self, at: usize) -> bool {
+        let key = self.key(at);
+        self.tokens.is_word(at)
+            && !self.ends_at(at)
+            && !is_subject_pronoun(key)
+            && !is_preposition(key)
+            && !is_auxiliary(key)
+            && !is_free_adverb(key)
+    }
+}
+
+const fn is_past(form: VerbForm) -> bool {
+    matches!(form, VerbForm::PastSingular | VerbForm::PastPlural)
+}

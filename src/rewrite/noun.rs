@@ -1,0 +1,196 @@
+//! Nouns: number for number, and what agrees with them moves along: article, demonstrative, adjective, relative pronoun.
+
+use crate::dutch::function_words::{is_determiner, is_possessive, is_preposition};
+use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm, uninflect};
+use crate::lexicon::pattern::{noun_facts, plural_phrase};
+use crate::lexicon::{Gender, Number, Replacement};
+use crate::text::Span;
+
+use super::{Draft, Site};
+
+pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) -> Draft {
+    let plain = text.replace('*', "");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let starred = words.iter().position(|word| word.ends_with('*'));
+    let head = starred.unwrap_or(words.len().saturating_sub(1));
+    let Some(word) = words.get(head).map(|word| word.trim_end_matches('*')) else { return Draft::advice(plain) };
+    // moeders mantel is a relic: where a plural is possible, it is one
+    let mut forms = site.hit.found.forms.noun_forms().filter(|&form| form != NounForm::Genitive);
+    let (Some(form), None) = (forms.next(), forms.next()) else { return Draft::advice(plain) };
+    let number = match form {
+        NounForm::Singular => Number::Singular,
+        NounForm::Plural => Number::Plural,
+        _ => return Draft::advice(plain),
+    };
+    let in_phrase = |form: &str| {
+        let mut words: Vec<&str> = words.iter().map(|word| word.trim_end_matches('*')).collect();
+        words[head] = form;
+        words.join(" ")
+    };
+    let has_plural = matches!(replacement.facts.plural, Some(Some(_)));
+    let realised = match (replacement.number, number) {
+        (Some(only), number) if only != number => return Draft::advice(plain),
+        // for one number only, and no plural stated: it is written as it is meant
+        (Some(_), _) if number == Number::Singular || !has_plural => plain.clone(),
+        (_, Number::Plural) if plural_phrase(&replacement.facts).is_some() => {
+            site.voice.fill(plural_phrase(&replacement.facts).unwrap_or_default())
+        }
+        _ => {
+            let Ok(noun) = Noun::new(word, &noun_facts(&replacement.facts)) else { return Draft::advice(plain) };
+            match noun.form(form) {
+                Some(realised) => in_phrase(realised),
+                None => return Draft::advice(plain),
+            }
+        }
+    };
+    let changes = changes(site, replacement, number, &realised, head > 0);
+    Draft { shown: realised, changes }
+}
+
+fn changes(
+    site: &Site<'_>,
+    replacement: &Replacement,
+    number: Number,
+    realised: &str,
+    has_modifier: bool,
+) -> Option<Vec<(Span, String)>> {
+    let parts = site.hit.found.parts();
+    let [whole] = parts.as_slice() else { return None };
+    let mut changes = vec![(site.span(whole), site.cased(whole.start, realised))];
+    if number == Number::Plural {
+        return Some(changes);
+    }
+    let phrase = NounPhrase::before(site, whole.start);
+    let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
+    let countable = |plural: &Option<Option<String>>| matches!(plural, Some(Some(_)));
+    let was_countable = countable(&site.entry.facts.plural);
+    let is_countable = countable(&replacement.facts.plural);
+    if was_countable && !is_countable && phrase.determiner.is_some_and(|at| counts(site.block.tokens.key(at))) {
+        return None; // een hulp
+    }
+    if !was_countable && is_countable && phrase.determiner.is_none() {
+        return None; // er is gesprek nodig
+    }
+    if from == to {
+        return Some(changes);
+    }
+    if phrase.is_uncertain {
+        return None;
+    }
+    if has_modifier && !phrase.is_definite(site) {
+        return None; // een goed gesprek, een goede hulp: the replacement's own adjective was written for one of them
+    }
+    changes.extend(phrase.agree(site, to)?);
+    changes.extend(relative(site, whole.end, to)?);
+    Some(changes)
+}
+
+/// Determiners that only stand before what can be counted.
+fn counts(key: &str) -> bool {
+    matches!(key, "een" | "elk" | "elke" | "ieder" | "iedere" | "zo'n" | "welk" | "welke" | "één")
+}
+
+/// What stands before a noun and agrees with it.
+struct NounPhrase {
+    determiner: Option<usize>,
+    /// Adjectives between determiner and noun.
+    adjectives: Vec<usize>,
+    /// Something stands there of which it is not known whether it agrees.
+    is_uncertain: bool,
+}
+
+impl NounPhrase {
+    fn before(site: &Site<'_>, noun: usize) -> Self {
+        let tokens = &site.block.tokens;
+        let sentence = site.block.sentence(noun);
+        let mut adjectives = Vec::new();
+        let mut at = noun;
+        while at > sentence.start && tokens.is_word(at - 1) {
+            let key = tokens.key(at - 1);
+            if is_determiner(key) {
+                return Self { determiner: Some(at - 1), adjectives, is_uncertain: false };
+            }
+            if !is_adjective_like(key) || adjectives.len() == 3 {
+                break;
+            }
+            adjectives.push(at - 1);
+            at -= 1;
+        }
+        // without a determiner a word before the noun may be anything: bieden maatwerk, snel maatwerk, goede zorg
+        let is_uncertain = adjectives.first().is_some_and(|&at| !looks_like_plural_verb(tokens.key(at)));
+        Self { determiner: None, adjectives: Vec::new(), is_uncertain }
+    }
+
+    fn is_definite(&self, site: &Site<'_>) -> bool {
+        self.determiner.is_some_and(|at| {
+            let key = site.block.tokens.key(at);
+            matches!(key, "de" | "het" | "deze" | "dit" | "die" | "dat") || is_possessive(key)
+        })
+    }
+
+    /// The changes that make it agree with a noun of gender `to`.
+    fn agree(&self, site: &Site<'_>, to: Gender) -> Option<Vec<(Span, String)>> {
+        let tokens = &site.block.tokens;
+        let mut changes = Vec::new();
+        if let Some(at) = self.determiner {
+            let key = tokens.key(at);
+            if matches!(key, "die" | "dat" | "wat" | "'t") {
+                return None; // demonstrative or relative: not certain
+            }
+            if let Some(other) = determiner_for(key, to) {
+                changes.push((site.span(&(at..at + 1)), site.cased(at, other)));
+            }
+        }
+        if self.is_definite(site) {
+            return Some(changes);
+        }
+        for &at in &self.adjectives {
+            let adjective = &site.block.prose(&(at..at + 1)).to_lowercase();
+            let other = match to {
+                Gender::Het => uninflect(adjective)?,
+                Gender::De => Adjective::new(adjective, &AdjectiveFacts::default())
+                    .ok()?
+                    .form(AdjectiveForm::Inflected)?
+                    .to_owned(),
+            };
+            changes.push((site.span(&(at..at + 1)), site.cased(at, &other)));
+        }
+        Some(changes)
+    }
+}
+
+fn determiner_for(key: &str, to: Gender) -> Option<&'static str> {
+    const PAIRS: [(&str, &str); 6] =
+        [("de", "het"), ("deze", "dit"), ("onze", "ons"), ("elke", "elk"), ("iedere", "ieder"), ("welke", "welk")];
+    PAIRS.iter().find_map(|&(de, het)| match to {
+        Gender::De => (key == het).then_some(de),
+        Gender::Het => (key == de).then_some(het),
+    })
+}
+
+/// The relative pronoun right behind a noun: *de interventie die*, *het gesprek dat*.
+fn relative(site: &Site<'_>, behind: usize, to: Gender) -> Option<Vec<(Span, String)>> {
+    let tokens = &site.block.tokens;
+    let at = if tokens.mark(behind) == Some(',') { behind + 1 } else { behind };
+    let other = match (tokens.key(at), to) {
+        ("die", Gender::Het) => "dat",
+        ("dat", Gender::De) => "die",
+        _ => return Some(Vec::new()),
+    };
+    Some(vec![(site.span(&(at..at + 1)), other.to_owned())])
+}
+
+/// Whether a word before a noun may be an adjective: in small letters and not of a closed class.
+fn is_adjective_like(key: &str) -> bool {
+    !(is_preposition(key)
+        || crate::dutch::function_words::is_auxiliary(key)
+        || crate::dutch::function_words::is_coordinator(key)
+        || crate::dutch::function_words::is_subordinator(key)
+        || crate::dutch::function_words::is_subject_pronoun(key)
+        || crate::dutch::function_words::is_free_adverb(key))
+}
+
+/// Bieden, ontvangen, zoeken: what stands before a bare noun and ends in -en is no adjective that agrees.
+fn looks_like_plural_verb(key: &str) -> bool {
+    key.ends_with("en")
+}

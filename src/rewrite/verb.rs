@@ -1,0 +1,211 @@
+//! Verbs: the form of what they replace, and the place of their other half.
+//!
+//! A replacement has a head that is conjugated, perhaps a complement before it (*mogelijk maken*), a particle (*inzetten*)
+//! or a preposition behind it (*helpen met*). The complement or particle of a finite verb stands at the end of its
+//! clause: where that end is not certain, there is no edit.
+
+use crate::dutch::inflect::{Verb, VerbForm};
+use crate::lexicon::Replacement;
+use crate::lexicon::forms::FormSet;
+use crate::lexicon::matching::Range;
+use crate::lexicon::pattern::verb_facts;
+use crate::text::Span;
+
+use super::clause::{Clause, Place};
+use super::{Draft, Site};
+
+/// A replacement, taken apart.
+struct Phrase {
+    verb: Verb,
+    /// What stands before the head: *mogelijk*, *op een rij*.
+    complement: String,
+    /// What stands behind it: *met*.
+    behind: String,
+}
+
+impl Phrase {
+    fn parse(text: &str, replacement: &Replacement) -> Option<Self> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let head = words.iter().position(|word| word.ends_with('*')).unwrap_or(words.len().checked_sub(1)?);
+        let verb = Verb::new(words[head].trim_end_matches('*'), &verb_facts(&replacement.facts)).ok()?;
+        Some(Self { verb, complement: words[..head].join(" "), behind: words[head + 1..].join(" ") })
+    }
+
+    /// Its other half: complement, particle, or both (*aan de slag gaan*, *goed uitleggen*).
+    fn other_half(&self) -> String {
+        join([&self.complement, self.verb.particle().unwrap_or("")])
+    }
+
+    /// All of it, at the end of a clause.
+    fn joined(&self, form: VerbForm) -> String {
+        join([&self.complement, self.verb.joined(form)])
+    }
+
+    /// With *te*.
+    fn with_te(&self) -> String {
+        join([&self.complement, &self.verb.te_infinitive()])
+    }
+}
+
+fn join<const N: usize>(parts: [&str; N]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) -> Draft {
+    let plain = text.replace('*', "");
+    let Some(phrase) = Phrase::parse(text, replacement) else { return Draft::advice(plain) };
+    let found = &site.hit.found;
+    let sentence = site.block.sentence(found.head);
+    let clause = Clause { tokens: &site.block.tokens, sentence: &sentence };
+    let slot = found.particle.unwrap_or(if found.before.is_empty() { 0 } else { found.before.start });
+    // zetten … in: what stands before its other half is finite
+    let possible = if slot > found.head { found.forms.keep_verbs(VerbForm::is_finite) } else { found.forms };
+    let forms = clause.narrow(found.head, possible);
+    let Some(form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
+    let with_te = clause.before(found.head) == "te" && form == VerbForm::Infinitive;
+    let finite = form.is_finite();
+    let shown = if finite {
+        join([phrase.verb.base(form), &phrase.other_half(), &phrase.behind])
+    } else {
+        join([&phrase.joined(form), &phrase.behind])
+    };
+    let place = clause.place(found.head, forms);
+    let builder = Builder { site, clause, phrase: &phrase, form, with_te, place };
+    Draft { shown, changes: builder.changes() }
+}
+
+/// The one form to realise, when all that the original can be come out the same.
+fn the_form(phrase: &Phrase, forms: FormSet) -> Option<VerbForm> {
+    let mut all = forms.verb_forms();
+    let first = all.next()?;
+    let same = |form: VerbForm| {
+        phrase.verb.joined(form) == phrase.verb.joined(first) && phrase.verb.base(form) == phrase.verb.base(first)
+    };
+    // an infinitive before a finite plural: they only differ in where the other half stands, and the place tells that
+    all.all(same).then_some(first)
+}
+
+struct Builder<'a> {
+    site: &'a Site<'a>,
+    clause: Clause<'a>,
+    phrase: &'a Phrase,
+    form: VerbForm,
+    with_te: bool,
+    place: Place,
+}
+
+type Changes = Vec<(Span, String)>;
+
+impl Builder<'_> {
+    fn changes(&self) -> Option<Changes> {
+        let found = &self.site.hit.found;
+        let has_slot = !found.before.is_empty() || found.particle.is_some();
+        let mut changes = if has_slot { self.into_slot()? } else { self.single()? };
+        self.behind(&mut changes)?;
+        Some(changes)
+    }
+
+    fn change(&self, tokens: &Range, text: &str) -> (Span, String) {
+        (self.site.span(tokens), self.site.cased(tokens.start, text))
+    }
+
+    /// The original is one word.
+    fn single(&self) -> Option<Changes> {
+        let head = self.site.hit.found.head;
+        let alone = head..head + 1;
+        let other_half = self.phrase.other_half();
+        if other_half.is_empty() {
+            return Some(vec![self.change(&alone, self.phrase.verb.joined(self.form))]);
+        }
+        if self.with_te {
+            return Some(vec![self.change(&(head - 1..head + 1), &self.phrase.with_te())]);
+        }
+        let participle = matches!(self.form, VerbForm::PresentParticiple | VerbForm::PresentParticipleInflected);
+        match self.place {
+            Place::Final if participle && !self.phrase.complement.is_empty() => None,
+            Place::Final => Some(vec![self.change(&alone, &self.phrase.joined(self.form))]),
+            Place::Second(end) => {
+                let last = self.site.block.tokens[end - 1].span.end;
+                let verb = self.change(&alone, self.phrase.verb.base(self.form));
+                Some(vec![verb, (Span::new(last, last), format!(" {other_half}"))])
+            }
+            Place::Open | Place::Unknown => None,
+        }
+    }
+
+    /// The original has another half of its own, and the replacement's comes in its place.
+    fn into_slot(&self) -> Option<Changes> {
+        let found = &self.site.hit.found;
+        let slot = match (found.particle, found.before.is_empty()) {
+            (Some(particle), true) => particle..particle + 1,
+            (None, false) => found.before.clone(),
+            _ => return None,
+        };
+        let alone = found.head..found.head + 1;
+        let other_half = self.phrase.other_half();
+        let apart = slot.start > found.head;
+        let between = if apart { found.head + 1..slot.start } else { slot.end..found.head };
+        if apart {
+            // zet … in, brengt … in kaart
+            let verb = self.change(&alone, self.phrase.verb.base(self.form));
+            let half =
+                if other_half.is_empty() { self.site.removal(&slot)? } else { (self.site.span(&slot), other_half) };
+            return (self.form.is_finite()).then(|| vec![verb, half]);
+        }
+        if between.is_empty() {
+            return Some(vec![self.change(&(slot.start..found.head + 1), &self.phrase.joined(self.form))]);
+        }
+        let with_te = between.len() == 1 && self.site.block.tokens.key(between.start) == "te";
+        if with_te {
+            let whole = slot.start..found.head + 1;
+            let text = if other_half.is_empty() {
+                format!("te {}", self.phrase.verb.base(self.form))
+            } else {
+                self.phrase.with_te()
+            };
+            return Some(vec![self.change(&whole, &text)]);
+        }
+        // in kaart wil brengen, in kaart is gebracht
+        let verb = self.change(&alone, self.phrase.verb.joined(self.form));
+        if self.phrase.complement.is_empty() {
+            return Some(vec![self.site.removal(&slot)?, verb]);
+        }
+        Some(vec![self.change(&slot, &self.phrase.complement), verb])
+    }
+
+    /// What belongs behind the verb, of the original and of the replacement.
+    fn behind(&self, changes: &mut Changes) -> Option<()> {
+        let found = &self.site.hit.found;
+        match (found.behind.is_empty(), self.phrase.behind.as_str()) {
+            (true, "") => Some(()),
+            (false, "") => {
+                // draagt (de gemeente) zorg voor de opvang: only here does the object follow the verb
+                let second = self.form.is_finite()
+                    && found.behind.start > found.head
+                    && matches!(self.place, Place::Second(_) | Place::Open);
+                let gap = self.site.removal(&found.behind).filter(|_| second)?;
+                match changes.iter_mut().find(|(span, text)| span.end == gap.0.start && text.is_empty()) {
+                    Some(removed) => removed.0.end = gap.0.end,
+                    None => changes.push(gap),
+                }
+                Some(())
+            }
+            (false, behind) => {
+                changes.push(self.change(&found.behind, behind));
+                Some(())
+            }
+            (true, behind) => {
+                let next = found.head + 1;
+                let before_object = self.form.is_finite()
+                    && matches!(self.place, Place::Second(_) | Place::Open)
+                    && self.clause.object_at(next);
+                if !before_object || !self.phrase.other_half().is_empty() {
+                    return None;
+                }
+                let verb = changes.first_mut()?;
+                verb.1 = format!("{} {behind}", verb.1);
+                Some(())
+            }
+        }
+    }
+}
