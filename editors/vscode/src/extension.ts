@@ -6,15 +6,20 @@ import { LanguageClient, type LanguageClientOptions, type ServerOptions } from "
 const languages = [
   "markdown",
   "mdx",
+  "quarto",
+  "rmd",
   "plaintext",
   "html",
   "php",
+  "blade",
   "handlebars",
   "liquid",
   "jinja",
   "jinja-html",
   "django-html",
+  "nunjucks",
   "twig",
+  "erb",
 ];
 
 let output: vscode.LogOutputChannel;
