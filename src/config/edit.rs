@@ -2,7 +2,7 @@
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, RawString, Table, Value};
 
-use super::{Exception, Problem, parse};
+use super::{Audience, Exception, Problem, parse};
 use crate::text::Span;
 
 /// The configuration with `term` among the words that are never flagged.
@@ -57,6 +57,22 @@ pub fn leave_alone(text: &str, exception: &Exception) -> Result<String, Vec<Prob
         if let Some(tables) = item.as_array_of_tables_mut() {
             tables.push(table);
         }
+    })
+}
+
+/// The configuration with another audience.
+///
+/// # Errors
+/// When the text is no good configuration.
+pub fn set_audience(text: &str, audience: Audience) -> Result<String, Vec<Problem>> {
+    parse(text)?;
+    change(text, |document| match document.get_mut("audience").and_then(Item::as_value_mut) {
+        Some(value) => {
+            let decor = value.decor().clone();
+            *value = audience.name().into();
+            *value.decor_mut() = decor;
+        }
+        None => insert_first(document, "audience", audience.name().into()),
     })
 }
 
