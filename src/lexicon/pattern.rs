@@ -161,7 +161,7 @@ fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
         }
     };
     match pos {
-        Pos::Verb => match Verb::new(word, &verb_facts(facts)) {
+        Pos::Verb => match Verb::new(word, &facts.into()) {
             Ok(verb) => {
                 for (form, key) in verb.forms() {
                     add(key, Form::Verb(form), None);
@@ -175,15 +175,16 @@ fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
             }
             Err(_) => add(word, Form::Verb(VerbForm::Infinitive), None),
         },
-        Pos::Noun => match Noun::new(word, &noun_facts(facts)) {
+        Pos::Noun => match Noun::new(word, &facts.into()) {
             Ok(noun) => {
-                for (form, key) in noun.forms() {
+                // the genitive is a relic of names and fixed expressions: an entry that has one says so in a pattern
+                for (form, key) in noun.forms().filter(|(form, _)| *form != NounForm::Genitive) {
                     add(key, Form::Noun(form), None);
                 }
             }
             Err(_) => add(word, Form::Fixed, None),
         },
-        Pos::Adjective => match Adjective::new(word, &adjective_facts(facts)) {
+        Pos::Adjective => match Adjective::new(word, &facts.into()) {
             Ok(adjective) => {
                 for (form, key) in adjective.forms() {
                     add(key, Form::Adjective(form), None);
@@ -202,29 +203,33 @@ pub(crate) fn plural_phrase(facts: &Facts) -> Option<&str> {
 }
 
 /// The facts of an entry or a replacement, as the inflection takes them.
-pub(crate) fn verb_facts(facts: &Facts) -> VerbFacts {
-    VerbFacts {
-        past: facts.past.clone(),
-        participle: facts.participle.clone(),
-        particle: facts.particle.clone(),
-        inseparable: facts.inseparable,
-        ..VerbFacts::default()
+impl From<&Facts> for VerbFacts {
+    fn from(facts: &Facts) -> Self {
+        Self {
+            past: facts.past.clone(),
+            participle: facts.participle.clone(),
+            particle: facts.particle.clone(),
+            inseparable: facts.inseparable,
+            ..Self::default()
+        }
     }
 }
 
-/// As above, of a noun.
-pub(crate) fn noun_facts(facts: &Facts) -> NounFacts {
-    NounFacts {
-        gender: facts.gender.map(|gender| match gender {
-            Gender::De => WordGender::De,
-            Gender::Het => WordGender::Het,
-        }),
-        plural: facts.plural.clone().map(|plural| plural.map_or(Plural::None, Plural::Form)),
-        ..NounFacts::default()
+impl From<&Facts> for NounFacts {
+    fn from(facts: &Facts) -> Self {
+        Self {
+            gender: facts.gender.map(|gender| match gender {
+                Gender::De => WordGender::De,
+                Gender::Het => WordGender::Het,
+            }),
+            plural: facts.plural.clone().map(|plural| plural.map_or(Plural::None, Plural::Form)),
+            ..Self::default()
+        }
     }
 }
 
-/// As above, of an adjective.
-pub(crate) fn adjective_facts(facts: &Facts) -> AdjectiveFacts {
-    AdjectiveFacts { inflected: facts.inflected.clone(), ..AdjectiveFacts::default() }
+impl From<&Facts> for AdjectiveFacts {
+    fn from(facts: &Facts) -> Self {
+        Self { inflected: facts.inflected.clone(), ..Self::default() }
+    }
 }

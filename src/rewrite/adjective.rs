@@ -4,7 +4,6 @@ use crate::dutch::function_words::{is_auxiliary, is_coordinator, is_preposition,
 use crate::dutch::inflect::{Adjective, AdjectiveForm};
 use crate::lexicon::Replacement;
 use crate::lexicon::forms::FormSet;
-use crate::lexicon::pattern::adjective_facts;
 
 use super::{Draft, Site};
 
@@ -12,7 +11,7 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let found = &site.hit.found;
     let text = text.replace('*', "");
     let (intro, last) = text.rsplit_once(' ').map_or(("", text.as_str()), |(intro, last)| (intro, last));
-    let Ok(adjective) = Adjective::new(last, &adjective_facts(&replacement.facts)) else { return Draft::advice(text) };
+    let Ok(adjective) = Adjective::new(last, &(&replacement.facts).into()) else { return Draft::advice(text) };
     let with_intro = |form: &str| if intro.is_empty() { form.to_owned() } else { format!("{intro} {form}") };
     let attributive = is_attributive(site);
     // de kwetsbaren, het bijzondere: a person or a thing, not a quality of the next word

@@ -12,7 +12,7 @@ mod voice;
 pub(crate) use voice::Voice;
 
 use crate::checks::{BlockAnalysis, Hit};
-use crate::dutch::inflect::spelling::match_case;
+use crate::dutch::inflect::{capitalise, match_case};
 use crate::dutch::words::Case;
 use crate::lexicon::matching::{Range, context_holds};
 use crate::lexicon::{Entry, Pos, Replacement, Tier};
@@ -128,6 +128,11 @@ impl Site<'_> {
 
     /// `text` with the capitals of the token at `at`.
     fn cased(&self, at: usize, text: &str) -> String {
+        if self.entry.term.contains(char::is_uppercase) {
+            // the capitals of MDO are its own; only a sentence's first word lends its capital
+            let first = self.block.sentence(at).find(|&place| self.block.tokens.is_word(place));
+            return if first == Some(at) { capitalise(text) } else { text.to_owned() };
+        }
         match_case(self.block.prose(&(at..at + 1)), text)
     }
 

@@ -2,7 +2,9 @@
 
 use crate::dutch::function_words::{is_determiner, is_possessive, is_preposition};
 use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm, uninflect};
-use crate::lexicon::pattern::{noun_facts, plural_phrase};
+use crate::dutch::words::{Case, Tokens};
+use crate::lexicon::matching::Range;
+use crate::lexicon::pattern::plural_phrase;
 use crate::lexicon::{Gender, Number, Replacement};
 use crate::text::Span;
 
@@ -14,8 +16,7 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let starred = words.iter().position(|word| word.ends_with('*'));
     let head = starred.unwrap_or(words.len().saturating_sub(1));
     let Some(word) = words.get(head).map(|word| word.trim_end_matches('*')) else { return Draft::advice(plain) };
-    // moeders mantel is a relic: where a plural is possible, it is one
-    let mut forms = site.hit.found.forms.noun_forms().filter(|&form| form != NounForm::Genitive);
+    let mut forms = site.hit.found.forms.noun_forms();
     let (Some(form), None) = (forms.next(), forms.next()) else { return Draft::advice(plain) };
     let number = match form {
         NounForm::Singular => Number::Singular,
@@ -36,7 +37,7 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
             site.voice.fill(plural_phrase(&replacement.facts).unwrap_or_default())
         }
         _ => {
-            let Ok(noun) = Noun::new(word, &noun_facts(&replacement.facts)) else { return Draft::advice(plain) };
+            let Ok(noun) = Noun::new(word, &(&replacement.facts).into()) else { return Draft::advice(plain) };
             match noun.form(form) {
                 Some(realised) => in_phrase(realised),
                 None => return Draft::advice(plain),
@@ -108,16 +109,21 @@ impl NounPhrase {
         while at > sentence.start && tokens.is_word(at - 1) {
             let key = tokens.key(at - 1);
             if is_determiner(key) {
-                return Self { determiner: Some(at - 1), adjectives, is_uncertain: false };
+                return Self {
+                    determiner: Some(at - 1),
+                    is_uncertain: !agree_with(tokens, at - 1, &adjectives),
+                    adjectives,
+                };
             }
-            if !is_adjective_like(key) || adjectives.len() == 3 {
+            if !is_adjective_like(key) || tokens[at - 1].case != Case::Lower || adjectives.len() == 3 {
                 break;
             }
             adjectives.push(at - 1);
             at -= 1;
         }
         // without a determiner a word before the noun may be anything: bieden maatwerk, snel maatwerk, goede zorg
-        let is_uncertain = adjectives.first().is_some_and(|&at| !looks_like_plural_verb(tokens.key(at)));
+        let plain = adjectives.first().is_none_or(|&at| looks_like_plural_verb(tokens.key(at)));
+        let is_uncertain = !plain || (!adjectives.is_empty() && holds_participle_phrase(tokens, &(sentence.start..at)));
         Self { determiner: None, adjectives: Vec::new(), is_uncertain }
     }
 
@@ -188,6 +194,33 @@ fn is_adjective_like(key: &str) -> bool {
         || crate::dutch::function_words::is_subordinator(key)
         || crate::dutch::function_words::is_subject_pronoun(key)
         || crate::dutch::function_words::is_free_adverb(key))
+}
+
+/// Whether what stands between a determiner and a noun are adjectives that belong to it. It may be a verb and another
+/// noun: *de gemeente leverde maatwerk*, *een gezin krijgt hulp*.
+fn agree_with(tokens: &Tokens, determiner: usize, adjectives: &[usize]) -> bool {
+    let past_tense = |key: &str| (key.ends_with("de") || key.ends_with("te")) && !key.ends_with("ende");
+    let inflected = |key: &str| key.ends_with('e') || matches!(key, "eigen" | "open" | "ander" | "extra");
+    let bare = |key: &str| {
+        const SUFFIXES: [&str; 11] =
+            ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
+        const COMMON: [&str; 18] = [
+            "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra", "echt", "vroeg",
+            "oud", "jong", "kort", "lang", "vast", "gezond",
+        ];
+        SUFFIXES.iter().any(|suffix| key.ends_with(suffix)) || COMMON.contains(&key)
+    };
+    let definite =
+        matches!(tokens.key(determiner), "de" | "het" | "deze" | "dit") || is_possessive(tokens.key(determiner));
+    adjectives.iter().all(|&at| {
+        let key = tokens.key(at);
+        (inflected(key) && (adjectives.len() < 2 || !past_tense(key))) || (!definite && bare(key))
+    })
+}
+
+/// De door u ontvangen (brief): an article, and a preposition right behind it.
+fn holds_participle_phrase(tokens: &Tokens, stretch: &Range) -> bool {
+    stretch.clone().any(|at| is_determiner(tokens.key(at)) && is_preposition(tokens.key(at + 1)))
 }
 
 /// Bieden, ontvangen, zoeken: what stands before a bare noun and ends in -en is no adjective that agrees.

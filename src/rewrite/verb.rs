@@ -8,7 +8,6 @@ use crate::dutch::inflect::{Verb, VerbForm};
 use crate::lexicon::Replacement;
 use crate::lexicon::forms::FormSet;
 use crate::lexicon::matching::Range;
-use crate::lexicon::pattern::verb_facts;
 use crate::text::Span;
 
 use super::clause::{Clause, Place};
@@ -27,7 +26,7 @@ impl Phrase {
     fn parse(text: &str, replacement: &Replacement) -> Option<Self> {
         let words: Vec<&str> = text.split_whitespace().collect();
         let head = words.iter().position(|word| word.ends_with('*')).unwrap_or(words.len().checked_sub(1)?);
-        let verb = Verb::new(words[head].trim_end_matches('*'), &verb_facts(&replacement.facts)).ok()?;
+        let verb = Verb::new(words[head].trim_end_matches('*'), &(&replacement.facts).into()).ok()?;
         Some(Self { verb, complement: words[..head].join(" "), behind: words[head + 1..].join(" ") })
     }
 

@@ -41,63 +41,32 @@ pub enum AdjectiveForm {
 
 /// Adjectives that never take -e, besides those that a rule knows (on unstressed -en, on a, i, o,
 /// y, é and on -e).
+#[rustfmt::skip]
 const NO_E: &[&str] = &[
-    "aluminium",
-    "anders",
-    "bekaf",
-    "bordeaux",
-    "brut",
-    "doodop",
-    "downtown",
-    "fulltime",
-    "grenen",
-    "honderdduizend",
-    "inhouse",
-    "jammer",
-    "junior",
-    "kwijt",
-    "linker",
-    "nylon",
-    "offline",
-    "online",
-    "outdoor",
-    "indoor",
-    "parttime",
-    "plastic",
-    "platina",
-    "polyester",
-    "rechter",
-    "senior",
-    "solo",
-    "standaard",
-    "stuk",
-    "suède",
-    "teak",
-    "top",
-    "vegan",
-    "voorbij",
-    "weg",
-    "zat",
-    "zo'n",
-    "rayon",
-    "rubber",
-    "acryl",
-    "fleece",
-    "velours",
-    "katoen",
-    "op",
-    "live",
-    "all-in",
-    "up-to-date",
-    "face-to-face",
-    "blended",
+    "acryl", "all-in", "aluminium", "anders", "bekaf", "blended", "bordeaux", "brut", "doodop",
+    "downtown", "face-to-face", "fleece", "fulltime", "grenen", "honderdduizend", "indoor",
+    "inhouse", "jammer", "junior", "katoen", "kwijt", "linker", "live", "nylon", "offline",
+    "online", "op", "outdoor", "parttime", "plastic", "platina", "polyester", "rayon",
+    "rechter", "rubber", "senior", "solo", "standaard", "stuk", "suède", "teak", "top",
+    "up-to-date", "vegan", "velours", "voorbij", "weg", "zat", "zo'n",
 ];
 
 /// Long vowel and s, and the s stays (Chinees, hees, kuis).
-const KEEPS_S: &[&str] = &["hees", "kuis", "heus", "kies", "onkuis", "overhees", "pluis"];
+const KEEPS_S: &[&str] = &["exquis", "hees", "heus", "kies", "kuis", "mies", "pluis"];
+
+/// Greek f stays (amorfe).
+const KEEPS_F: &[&str] = &["apocrief", "morf", "troof"];
 
 /// Words whose -e form is no rule's.
-const IRREGULAR: &[(&str, &str)] = &[("grof", "grove"), ("bevreesd", "bevreesde"), ("bijdehand", "bijdehante")];
+const IRREGULAR: &[(&str, &str)] = &[
+    ("bijdehand", "bijdehante"),
+    ("chic", "chique"),
+    ("cool", "coole"),
+    ("grof", "grove"),
+    ("parallel", "parallelle"),
+    ("relaxed", "relaxte"),
+    ("zees", "zeese"),
+];
 
 /// Comparative and superlative of their own.
 const DEGREES: &[(&str, &str, &str)] = &[
@@ -109,15 +78,11 @@ const DEGREES: &[(&str, &str, &str)] = &[
     ("nabij", "naderbij", "naast"),
 ];
 
-/// Stressed last syllables with a short vowel and one consonant whose vowel is one that unstressed
-/// endings have as well (e, i): snel → snelle, but enkel → enkele.
-const STRESSED_SHORT: &[&str] = &[
-    "snel", "fel", "hel", "schel", "rel", "wel", "vel", "gek", "bek", "vlek", "ver", "stel", "stil", "wit", "dik",
-    "fit", "vet", "net", "wet", "nat", "kil", "slim", "stip", "dun", "rebel", "formel", "koket", "bruinet", "violet",
-    "honnet", "komplet", "sec", "stiff", "klef", "nief", "bles", "les", "fris", "gewis", "mis", "wis", "ongewis",
-    "beslist", "pips", "tril", "schril", "pril", "gril", "kwik", "chic", "hip", "krep", "stijf", "laf", "gestel",
-    "lek", "sip", "blank", "ros",
-];
+/// Words on -el, -er, -em and -ik whose last vowel is a full one: snel → snelle, but enkel → enkele.
+const STRESSED_SHORT: &[&str] = &["dik", "klem", "rebel", "schel", "snel"];
+
+/// The same, and not as the end of another word (jofel, zuiver).
+const STRESSED_WHOLE: &[&str] = &["fel", "hel", "ver", "onver"];
 
 /// An adjective with its forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,7 +105,7 @@ impl Adjective {
         let mut forms = vec![(AdjectiveForm::Base, base.to_owned())];
         let mut add = |form, text: String| forms.push((form, text));
         add(AdjectiveForm::Inflected, inflected.clone());
-        if has_e || base.ends_with("en") {
+        if has_e || ends_in_unstressed_en(base) {
             add(AdjectiveForm::Partitive, partitive(base));
             let person = if has_e { inflected.clone() } else { format!("{base}e") };
             add(AdjectiveForm::NominalisedPlural, format!("{person}n"));
@@ -193,11 +158,16 @@ fn inflect(base: &str) -> String {
 /// No -e behind an unstressed -en, nor behind the vowels that loans end in.
 fn takes_no_e(base: &str) -> bool {
     NO_E.contains(&base)
-        || (base.ends_with("en") && syllables(base) > 1 && !base.ends_with("een"))
+        || ends_in_unstressed_en(base)
         || (base.ends_with(['a', 'o', 'y', 'é']) && base.len() > 2)
         || (base.ends_with('e') && !base.ends_with("oe") && !base.ends_with("ee"))
-        || (base.ends_with('i') && !base.ends_with("oi") && !base.ends_with("ai") && !base.ends_with("ei"))
+        || LastSyllable::of(base).is_some_and(|last| last.nucleus == "i" && last.coda.is_empty())
         || (base.ends_with("ste") || base.ends_with("'s"))
+}
+
+fn ends_in_unstressed_en(base: &str) -> bool {
+    syllables(base) > 1
+        && LastSyllable::of(base).is_some_and(|last| matches!(last.nucleus, "e" | "ë") && last.coda == "n")
 }
 
 fn is_gradable_on_en(base: &str) -> bool {
@@ -207,18 +177,21 @@ fn is_gradable_on_en(base: &str) -> bool {
 
 /// Unstressed: -ig, -ik, -el, -em, -er behind another syllable; anything else is a full vowel.
 fn is_last_stressed(base: &str, last: &LastSyllable<'_>) -> bool {
-    if syllables(base) == 1 || STRESSED_SHORT.iter().any(|word| base.ends_with(word)) {
+    if syllables(base) == 1 || STRESSED_WHOLE.contains(&base) || STRESSED_SHORT.iter().any(|word| base.ends_with(word))
+    {
         return true;
     }
-    !matches!((last.nucleus, last.coda), ("i", "g" | "k") | ("e", "l" | "m" | "r") | ("u", "m"))
+    !matches!((last.nucleus, last.coda), ("i" | "ï", "g" | "k") | ("e", "l" | "m" | "r") | ("u", "m"))
+        && !base.ends_with("kom")
 }
 
 /// f becomes v behind a long vowel, l and r; s becomes z behind a long vowel only.
 fn voicing(base: &str, last: &LastSyllable<'_>) -> Voicing {
     let long = last.nucleus.chars().count() > 1;
+    let keeps_f = KEEPS_F.iter().any(|word| base.ends_with(word));
     let voiced = match last.coda {
-        "f" => long,
-        "lf" | "rf" => true,
+        "f" => long && !keeps_f,
+        "lf" | "rf" => !keeps_f,
         "s" => {
             long && !matches!(last.nucleus, "uu" | "ea" | "oa" | "ai" | "oi")
                 && last.nucleus != "ee"
@@ -262,43 +235,19 @@ fn degrees(base: &str, inflected: &str) -> (String, Option<String>) {
 }
 
 /// Adjectives on unstressed -el: elsewhere -ele comes from -eel (individuele).
+#[rustfmt::skip]
 const ON_EL: &[&str] = &[
-    "dubbel",
-    "edel",
-    "eenvoudel",
-    "enkel",
-    "ijdel",
-    "kregel",
-    "nobel",
-    "onedel",
-    "schamel",
-    "simpel",
-    "soepel",
-    "wankel",
-    "broddel",
-    "kittel",
-    "kwabbel",
-    "miserabel",
-    "comfortabel",
-    "rendabel",
-    "flexibel",
-    "plausibel",
-    "variabel",
-    "acceptabel",
-    "respectabel",
-    "sensibel",
-    "visibel",
-    "compatibel",
-    "profitabel",
-    "capabel",
-    "stabel",
-    "middel",
-    "ondubbel",
+    "ampel", "dubbel", "edel", "enkel", "euvel", "heikel", "ijdel", "jofel", "kittel", "kregel",
+    "kreupel", "krikkel", "luttel", "nobel", "schamel", "simpel", "soepel", "stabel", "wankel",
+    "wrevel",
 ];
 
 /// Words on -e before a noun that have no shorter form, besides ordinals.
-const NOT_INFLECTED: &[&str] =
-    &["eerste", "laatste", "tweede", "derde", "beide", "andere", "enige", "oranje", "beige", "timide", "solide"];
+#[rustfmt::skip]
+const NOT_INFLECTED: &[&str] = &[
+    "andere", "beide", "beige", "derde", "eerste", "enige", "laatste", "oranje", "solide",
+    "timide", "tweede",
+];
 
 /// The bare adjective of an inflected one: goede → goed, hoge → hoog, witte → wit. `None` when no
 /// or more than one adjective could have this form. The word need not be an adjective: the caller
@@ -307,8 +256,11 @@ pub fn uninflect(inflected: &str) -> Option<String> {
     if NOT_INFLECTED.contains(&inflected) {
         return (inflected == "andere").then(|| "ander".to_owned());
     }
+    if let Some((word, form)) = IRREGULAR.iter().find(|(_, form)| inflected.ends_with(form)) {
+        return Some(format!("{}{word}", &inflected[..inflected.len() - form.len()]));
+    }
     let open = inflected.strip_suffix('e').or_else(|| inflected.strip_suffix('ë'))?;
-    if open.chars().count() < 2 || open.ends_with("nd") && syllables(open) == 0 {
+    if syllables(open) == 0 {
         return None;
     }
     let mut candidates: Vec<String> = bare_candidates(open);
@@ -341,7 +293,7 @@ fn bare_candidates(open: &str) -> Vec<String> {
                 let doubled = match last.nucleus {
                     "ë" if last.head.ends_with('i') => Some("ee".to_owned()),
                     "ë" => Some("ëe".to_owned()),
-                    _ if last.is_single() => Some(last.nucleus.repeat(2)),
+                    _ if last.is_single() && !matches!(last.coda, "w" | "x") => Some(last.nucleus.repeat(2)),
                     _ => None,
                 };
                 candidates.extend(doubled.map(|long| format!("{}{long}{}", last.head, last.coda)));
@@ -360,7 +312,9 @@ fn prefer(candidates: &mut Vec<String>, open: &str) {
     let wants_short = if open.ends_with("er") {
         syllables(open) > 1
     } else if open.ends_with("el") {
-        ON_EL.iter().any(|word| open.ends_with(word))
+        open.ends_with("abel") || open.ends_with("ibel") || ON_EL.iter().any(|word| open.ends_with(word))
+    } else if open.ends_with("em") || open.ends_with("kom") {
+        open.ends_with("kom")
     } else {
         return;
     };

@@ -1,19 +1,18 @@
 //! Diminutives: -je, -tje, -pje, -kje, -etje, by the last syllable and its stress.
 
+use super::noun::ends_in_one_syllable_ing;
 use super::spelling::{LastSyllable, syllables};
+use super::{particle, prefix, stress};
 
 /// Short vowels that become long, and others that no rule gives; found at the end of compounds.
 const IRREGULAR: &[(&str, &str)] = &[
     ("blad", "blaadje"),
-    ("bad", "badje"),
     ("glas", "glaasje"),
     ("gat", "gaatje"),
     ("pad", "paadje"),
     ("vat", "vaatje"),
     ("rad", "raadje"),
     ("schip", "scheepje"),
-    ("lot", "lootje"),
-    ("staf", "stafje"),
     ("jongen", "jongetje"),
     ("weg", "weggetje"),
     ("brug", "bruggetje"),
@@ -25,16 +24,10 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("big", "biggetje"),
     ("heg", "heggetje"),
     ("wig", "wiggetje"),
-    ("snotneus", "snotneusje"),
     ("bloem", "bloemetje"),
-    ("kind", "kindje"),
     ("rib", "ribbetje"),
     ("slab", "slabbetje"),
-    ("tob", "tobbetje"),
-    ("kleinood", "kleinoodje"),
-    ("eg", "eggetje"),
     ("vlo", "vlootje"),
-    ("café", "cafeetje"),
 ];
 
 /// The diminutive of a noun; `None` for words that are one already.
@@ -61,11 +54,17 @@ pub(super) fn diminutive(lemma: &str) -> Option<String> {
     })
 }
 
+/// Words on -el, -em, -en and -er with a stressed short vowel, and their compounds.
+const STRESSED_E: &[&str] = &["bevel", "hotel", "kapel", "klem", "model", "spel", "stel", "stem", "tabel"];
+
+/// A short vowel with stress: an e before l, m, n or r has none behind another syllable (tafel),
+/// nor has -um (museum).
 fn is_stressed_short(lemma: &str, last: &LastSyllable<'_>) -> bool {
     if last.nucleus.chars().count() > 1 {
         return false;
     }
-    syllables(lemma) == 1 || !matches!(last.nucleus, "e" | "u" | "i")
+    let unstressed = last.nucleus == "e" || (last.nucleus == "u" && last.coda == "m");
+    syllables(lemma) == 1 || !unstressed || STRESSED_E.iter().any(|word| lemma.ends_with(word))
 }
 
 fn behind_vowel(lemma: &str, last: &LastSyllable<'_>) -> String {
@@ -87,15 +86,20 @@ fn behind_liquid(lemma: &str, last: &LastSyllable<'_>) -> String {
     if doubles { format!("{lemma}{}etje", last.coda) } else { format!("{lemma}tje") }
 }
 
-/// Behind a stressed syllable -ing gives -inkje (vergoedinkje); behind an unstressed one -ingetje
-/// (wandelingetje), as any other -ng does (slangetje).
+/// Behind a stressed syllable -ing gives -inkje (vergoedinkje, regerinkje); behind an unstressed
+/// one -ingetje (wandelingetje), as any other -ng does (slangetje, kringetje).
 fn behind_ng(lemma: &str, last: &LastSyllable<'_>) -> String {
     let before = last.head;
-    let weak = ["el", "er", "en", "em", "ig"].iter().any(|ending| before.ends_with(ending));
-    let penult_is_weak = weak && syllables(before) > 1;
-    if last.nucleus == "i" && syllables(before) > 0 && !penult_is_weak && !before.ends_with('l') {
-        format!("{before}inkje")
-    } else {
-        format!("{lemma}etje")
-    }
+    let suffix = last.nucleus == "i" && syllables(before) > 0 && !ends_in_one_syllable_ing(lemma);
+    if suffix && is_before_ing_stressed(before) { format!("{before}inkje") } else { format!("{lemma}etje") }
+}
+
+/// The stem of the verb behind -ing (reger-, wandel-) tells where the stress is.
+fn is_before_ing_stressed(stem: &str) -> bool {
+    let unstressed_i = LastSyllable::of(stem).is_some_and(|last| last.nucleus == "i" && last.coda == "g");
+    let infinitive = format!("{stem}en");
+    let base = particle::split(&infinitive).map_or(infinitive.as_str(), |(_, base)| base);
+    let core = prefix::strip(base).map_or_else(|| base.to_owned(), |(_, core)| core);
+    let core = core.strip_suffix("en").unwrap_or(&core);
+    !unstressed_i && stress::is_last_vowel_full(core)
 }

@@ -16,6 +16,8 @@ mod prefix;
 pub mod spelling;
 mod stress;
 mod strong;
+#[cfg(test)]
+mod tests;
 mod verb;
 
 pub use adjective::{Adjective, AdjectiveFacts, AdjectiveForm, uninflect};

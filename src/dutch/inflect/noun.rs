@@ -77,7 +77,8 @@ pub enum NounForm {
     Diminutive,
     /// *wijkjes*
     DiminutivePlural,
-    /// *(moeders) mantel*, a relic: names, family, and fixed expressions.
+    /// *moeders (mantel)*, a relic of names, family and fixed expressions. Absent where the plural
+    /// looks the same.
     Genitive,
 }
 
@@ -115,7 +116,11 @@ impl Noun {
             forms.push((NounForm::Diminutive, small));
             forms.push((NounForm::DiminutivePlural, plural));
         }
-        forms.push((NounForm::Genitive, genitive(lemma)));
+        // Where it would be the plural (interventies) it is the plural.
+        let genitive = genitive(lemma);
+        if forms.iter().all(|(_, form)| *form != genitive) {
+            forms.push((NounForm::Genitive, genitive));
+        }
         Ok(Noun { gender, forms })
     }
 
@@ -167,13 +172,10 @@ const GENDERS: &[(&str, Gender)] = &[
     ("pathie", Gender::De),
 ];
 
-/// Words that end like the rest of their class and have the other gender.
-const GENDER_EXCEPTIONS: &[(&str, Gender)] = &[("genitaliën", Gender::De), ("aanrecht", Gender::Het)];
-
 /// The gender of a noun where its ending is sure: -heid, -ing, -tie, -teit; -isme, diminutives.
 pub fn infer_gender(lemma: &str) -> Option<Gender> {
-    if let Some((_, gender)) = GENDER_EXCEPTIONS.iter().find(|(word, _)| *word == lemma) {
-        return Some(*gender);
+    if lemma.ends_with("onderscheid") || lemma.ends_with("afscheid") {
+        return Some(Gender::Het);
     }
     if ends_in_suffix_ing(lemma) {
         return Some(Gender::De);
@@ -191,33 +193,47 @@ fn has_suffix(lemma: &str, ending: &str) -> bool {
 
 /// -ing as a suffix (vergoeding), not ding, ring, kring, spring and their compounds.
 fn ends_in_suffix_ing(lemma: &str) -> bool {
-    const ONE_SYLLABLE: [&str; 9] = ["ding", "kring", "geding", "spring", "string", "swing", "zing", "sling", "wring"];
-    has_suffix(lemma, "ing")
-        && !ONE_SYLLABLE.iter().any(|word| {
-            lemma.ends_with(word)
-                && !lemma.ends_with("nding")
-                && !lemma.ends_with("rding")
-                && !lemma.ends_with("eding")
-                && !lemma.ends_with("iding")
-        })
+    has_suffix(lemma, "ing") && !ends_in_one_syllable_ing(lemma)
+}
+
+/// Compounds of ding, beding, kring, ring …: their -ing is no suffix. A stem on -d or -r (hand|eling,
+/// uitker|ing) must not look like one, so *ding* and *ring* count whole or behind a few words only.
+pub(super) fn ends_in_one_syllable_ing(lemma: &str) -> bool {
+    const WORDS: [&str; 9] = ["beding", "geding", "onding", "kring", "spring", "string", "swing", "sling", "zegelring"];
+    matches!(lemma, "ding" | "ring" | "zing" | "ping" | "ting") || WORDS.iter().any(|word| lemma.ends_with(word))
 }
 
 fn is_diminutive(lemma: &str) -> bool {
-    ["tje", "pje", "kje", "sje", "fje", "chje"].iter().any(|ending| has_suffix(lemma, ending))
+    ["tje", "pje", "kje", "sje", "fje", "chje", "dje", "gje", "bje"].iter().any(|ending| has_suffix(lemma, ending))
 }
+
+/// English words on -ing take -s.
+#[rustfmt::skip]
+const ENGLISH_ING: &[&str] = &[
+    "briefing", "camping", "casting", "coaching", "coating", "dressing", "factoring",
+    "happening", "leasing", "listing", "mailing", "mapping", "meeting", "outing", "parking",
+    "ranking", "screening", "setting", "shopping", "timing",
+];
+
+/// Words on -tie and -sie with the stress on -ie: -ieën instead of -s.
+const STRESSED_IE: &[&str] = &["cratie", "dynastie", "fantasie"];
 
 /// The plural where the word's ending is sure of it.
 pub fn infer_plural(lemma: &str) -> Option<String> {
+    let ends_with_any = |words: &[&str]| words.iter().any(|word| lemma.ends_with(word));
     if let Some(before) = lemma.strip_suffix("heid") {
-        return (syllables(before) > 0).then(|| format!("{before}heden"));
+        return (syllables(before) > 0 && !before.ends_with("sc")).then(|| format!("{before}heden"));
+    }
+    if ends_with_any(STRESSED_IE) {
+        return Some(format!("{lemma}ën"));
+    }
+    if has_suffix(lemma, "tie") || has_suffix(lemma, "sie") || is_diminutive(lemma) || ends_with_any(ENGLISH_ING) {
+        return Some(format!("{lemma}s"));
     }
     if ends_in_suffix_ing(lemma) || has_suffix(lemma, "teit") || has_suffix(lemma, "ist") {
         return Some(format!("{lemma}en"));
     }
-    if has_suffix(lemma, "tie") || has_suffix(lemma, "sie") || is_diminutive(lemma) {
-        return Some(format!("{lemma}s"));
-    }
-    if ends_in_open_vowel(lemma) && syllables(lemma) > 1 {
+    if ends_in_open_vowel(lemma) && syllables(lemma) > 1 && !lemma.ends_with("residu") && !lemma.ends_with("vlo") {
         return Some(format!("{lemma}'s"));
     }
     None

@@ -6,7 +6,7 @@
 //! `particle` or `inseparable`.
 
 use super::prefix::{self, is_plausible_verb};
-use super::spelling::drop_initial_trema;
+use super::spelling::{drop_initial_trema, is_vowel};
 use super::{stress, strong};
 
 /// Particles that come off any verb they stand before.
@@ -20,16 +20,16 @@ const FREE: &[&str] = &[
     "gereed", "gerust", "gevangen", "gewaar", "gitaar", "glad", "goed", "grijs", "groot",
     "hard", "heen", "heet", "hoog", "in", "ineen", "kaal", "kapot", "kennis", "klaar", "klein",
     "klem", "kort", "krom", "kwaad", "kwalijk", "kwijt", "langs", "lastig", "leeg", "les",
-    "los", "mede", "mee", "na", "naar", "nabij", "nat", "neder", "neer", "om", "omheen",
-    "omhoog", "omlaag", "omver", "onderin", "onderop", "onderuit", "op", "opeen", "open",
-    "opzij", "over", "overeen", "overeind", "overhoop", "plaats", "plat", "prijs", "proef",
-    "raak", "recht", "rechtop", "rond", "samen", "schadeloos", "scheef", "scheel", "scherp",
-    "schoon", "schuil", "stand", "stijf", "stil", "stop", "strak", "stuk", "tegemoet", "tegen",
-    "tegenover", "tegoed", "tekeer", "tekort", "teleur", "teloor", "teniet", "tentoon",
-    "terecht", "terneer", "terug", "tevreden", "teweeg", "tewerk", "thuis", "toe", "tussen",
-    "uit", "uiteen", "vals", "vast", "veilig", "verder", "viool", "vlak", "vol", "voor",
-    "vooraf", "voorbij", "voorop", "voorover", "voort", "vooruit", "vreemd", "vrij", "vuil",
-    "warm", "weder", "weer", "weerom", "weg", "wijs", "zaken", "zeker", "ziek", "zoek", "zwart",
+    "los", "mede", "mee", "na", "naar", "nabij", "neder", "neer", "om", "omheen", "omhoog",
+    "omlaag", "omver", "onderop", "onderuit", "op", "opeen", "open", "opzij", "over", "overeen",
+    "overeind", "overhoop", "plaats", "plat", "prijs", "proef", "raak", "recht", "rechtop",
+    "rond", "samen", "schadeloos", "scheef", "scheel", "scherp", "schoon", "schuil", "stand",
+    "stijf", "stil", "stop", "strak", "stuk", "tegemoet", "tegen", "tegenover", "tegoed",
+    "tekeer", "tekort", "teleur", "teloor", "teniet", "tentoon", "terecht", "terneer", "terug",
+    "tevreden", "teweeg", "tewerk", "thuis", "toe", "tussen", "uit", "uiteen", "vals", "vast",
+    "veilig", "verder", "viool", "vlak", "vol", "voor", "vooraf", "voorbij", "voorop",
+    "voorover", "voort", "vooruit", "vreemd", "vrij", "vuil", "warm", "weder", "weer", "weerom",
+    "weg", "wijs", "zaken", "zeker", "ziek", "zoek", "zwart",
 ];
 
 /// Particles that come off a few verbs only, with those verbs.
@@ -66,6 +66,7 @@ const BOUND: &[(&str, &[&str])] = &[
         "gaan", "gokken", "gooien", "grijpen", "kijken", "kleunen", "lopen", "rijden",
         "schieten", "slaan", "stappen", "tasten", "zitten",
     ]),
+    ("nat", &["gooien", "houden", "maken", "regenen", "spatten", "spuiten"]),
     ("onder", &[
         "binden", "brengen", "doen", "dompelen", "duiken", "lopen", "schikken", "schuiven",
         "sneeuwen", "stoppen", "verdelen", "verhuren",
@@ -86,6 +87,7 @@ const BOUND: &[(&str, &[&str])] = &[
     ("vorm", &["geven"]),
     ("waar", &["maken", "nemen"]),
     ("wacht", &["lopen"]),
+    ("wel", &["doen", "gaan"]),
     ("wit", &["wassen"]),
     ("zorg", &["dragen"]),
 ];
@@ -94,26 +96,29 @@ const BOUND: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const ONE_WORD: &[&str] = &[
     "aanbidden", "aanschouwen", "aanvaarden", "affecteren", "afficheren", "affirmeren",
-    "deelachtigen", "dooraderen", "doorboren", "doorbreken", "doordesemen", "doordrenken",
-    "doordringen", "doorgroeven", "doorgronden", "doorklieven", "doorkneden", "doorkruisen",
-    "doorleven", "doorlopen", "doorluchten", "doornagelen", "doorschouwen", "doorspekken",
-    "doorstaan", "doorsteken", "doortintelen", "doorwaden", "doorwasemen", "doorweken",
-    "doorwinteren", "doorwoelen", "doorwonden", "doorwortelen", "doorwroeten", "doorzeven",
-    "doorzien", "doorzoeken", "dwarsbomen", "gelijken", "goederen", "harddraven", "harderen",
-    "herbergen", "infiltreren", "inflateren", "inneren", "innoveren", "insourcen",
-    "instagrammen", "installeren", "internetbellen", "internetten", "internetwinkelen",
-    "interviewen", "invaderen", "inventariseren", "inverteren", "kortwieken", "lesseren",
-    "liefkozen", "meanderen", "meesmuilen", "meesteren", "naaien", "naamtekenen", "naasten",
-    "naderen", "nagelen", "navigeren", "omarmen", "omboorden", "omcirkelen", "omdijken",
-    "omfloersen", "omgeven", "omgorden", "omgrachten", "omgrenzen", "omheinen", "omhelzen",
-    "omhullen", "omkaden", "omkaderen", "omkapselen", "omkleden", "omklemmen", "omknellen",
-    "omkokeren", "omkransen", "omlijnen", "omlijsten", "ommantelen", "ommuren", "omnevelen",
-    "ompalen", "omranden", "omrasteren", "omringen", "omschrijven", "omsingelen", "omsluieren",
-    "omsluiten", "omspannen", "omspinnen", "omspoelen", "omstralen", "omstrengelen",
-    "omstrikken", "omvademen", "omvangen", "omvatten", "omvlechten", "omwallen", "omweven",
-    "omwikkelen", "omwolken", "omzeilen", "omzomen", "omzwachtelen", "omzwermen", "openbaren",
-    "openen", "opereren", "opperen", "opponeren", "opteren", "overbelasten", "overbelichten",
-    "overbevoorraden", "overbevragen", "overbieden", "overbluffen", "overbruggen", "overdekken",
+    "blinddoeken", "blinderen", "deelachtigen", "doleren", "dollariseren", "dooraderen",
+    "doorboren", "doorbreken", "doordesemen", "doordrenken", "doordringen", "doorgroeven",
+    "doorgronden", "doorklieven", "doorkneden", "doorkruisen", "doorleven", "doorlopen",
+    "doorluchten", "doornagelen", "doorschouwen", "doorspekken", "doorstaan", "doorsteken",
+    "doortintelen", "doorwaden", "doorwasemen", "doorweken", "doorwinteren", "doorwoelen",
+    "doorwonden", "doorwortelen", "doorwroeten", "doorzeven", "doorzien", "doorzoeken",
+    "dubbelchecken", "dubbelklikken", "dwarsbomen", "flauwekullen", "gelijken", "goederen",
+    "harddraven", "harderen", "herbergen", "infiltreren", "inflateren", "inneren", "innoveren",
+    "insourcen", "instagrammen", "installeren", "internetbankieren", "internetbellen",
+    "internetten", "internetwinkelen", "interviewen", "invaderen", "inventariseren",
+    "inverteren", "kleineren", "kortwieken", "lesseren", "liefhebberen", "liefkozen",
+    "meanderen", "meesmuilen", "meesteren", "missioneren", "naaien", "naamtekenen", "naasten",
+    "naderen", "nagelen", "nationaliseren", "naturaliseren", "navigeren", "omarmen", "omberen",
+    "omboorden", "omcirkelen", "omdijken", "omfloersen", "omgeven", "omgorden", "omgrachten",
+    "omgrenzen", "omheinen", "omhelzen", "omhullen", "omkaden", "omkaderen", "omkapselen",
+    "omkasten", "omkleden", "omklemmen", "omknellen", "omkokeren", "omkransen", "omlijnen",
+    "omlijsten", "ommantelen", "ommuren", "omnevelen", "ompalen", "omranden", "omrasteren",
+    "omringen", "omschrijven", "omsingelen", "omsluieren", "omsluiten", "omspannen",
+    "omspinnen", "omspoelen", "omstralen", "omstrengelen", "omstrikken", "omvademen",
+    "omvangen", "omvatten", "omvlechten", "omwallen", "omweven", "omwikkelen", "omwolken",
+    "omzeilen", "omzomen", "omzwachtelen", "omzwermen", "openbaren", "openen", "opereren",
+    "opperen", "opponeren", "opteren", "overbelasten", "overbelichten", "overbevoorraden",
+    "overbevragen", "overbieden", "overbloezen", "overbluffen", "overbruggen", "overdekken",
     "overdenken", "overdonderen", "overdrijven", "overgieten", "overgroeien", "overhaasten",
     "overhandigen", "overheersen", "overhoren", "overhuiven", "overijlen", "overkappen",
     "overklassen", "overkluizen", "overkoepelen", "overkomen", "overkruisen", "overladen",
@@ -125,20 +130,20 @@ const ONE_WORD: &[&str] = &[
     "overstromen", "overtijgen", "overtreden", "overtreffen", "overtroeven", "overtuigen",
     "overvallen", "overvleugelen", "overvoeden", "overvragen", "overvullen", "overwegen",
     "overweldigen", "overwelmen", "overwelven", "overwinnen", "overwinteren", "overwoekeren",
-    "overzien", "platvoeten", "rechtscholen", "rechtvaardigen", "stukadoren", "toeteren",
-    "volbrengen", "voldingen", "voldoen", "voleinden", "voleindigen", "volgen", "volgroeien",
-    "volharden", "volleren", "volleyballen", "volleyen", "volmachtigen", "volstaan",
-    "voltooien", "voltrekken", "volvoeren", "voorkomen", "vooronderstellen", "voorspellen",
-    "voorvoelen", "voorzien", "vrijwaren", "waarborgen", "waarschuwen", "wedervaren",
-    "weergalmen", "weerhouden", "weerkaatsen", "weerklinken", "weerleggen", "weerlichten",
-    "weerspiegelen", "weerspreken", "weerstaan", "weerstreven", "weervaren", "welken",
-    "zwartepieten",
+    "overzien", "plateren", "platvoeten", "rechtscholen", "rechtvaardigen", "standaardiseren",
+    "stijfselen", "stileren", "stukadoren", "thuisbankieren", "toeteren", "volbrengen",
+    "voldingen", "voldoen", "voleinden", "voleindigen", "volgen", "volgroeien", "volharden",
+    "volleren", "volleyballen", "volleyen", "volmachtigen", "volstaan", "voltooien",
+    "voltrekken", "volvoeren", "voorkomen", "vooronderstellen", "voorspellen", "voorvoelen",
+    "voorzien", "vrijwaren", "vuilbekken", "waarborgen", "waarschuwen", "wederhoren",
+    "wedervaren", "weergalmen", "weerhouden", "weerkaatsen", "weerklinken", "weerleggen",
+    "weerlichten", "weerspiegelen", "weerspreken", "weerstaan", "weerstreven", "weervaren",
+    "wegeren", "welken", "zwartepieten",
 ];
 
 /// Particles that loan verbs on -eren happen to begin with (informeren, opereren, stileren): they
 /// come off the loans of the next list only.
-const LOAN_BEGINNINGS: [&str; 14] =
-    ["af", "bij", "fijn", "in", "na", "om", "op", "plat", "stil", "stuk", "vol", "rond", "kort", "lam"];
+const LOAN_BEGINNINGS: [&str; 10] = ["af", "bij", "in", "na", "om", "op", "plat", "stil", "stuk", "vol"];
 
 #[rustfmt::skip]
 const LOANS_WITH_PARTICLE: &[&str] = &[
@@ -157,8 +162,18 @@ const LOANS_WITH_PARTICLE: &[&str] = &[
 /// Particles that a loan keeps before it, with *ge-* in between: hij overcompenseert, overgecompenseerd.
 const BEFORE_GE: [&str; 4] = ["mis", "onder", "over", "voor"];
 
+/// First parts that stay before a separable verb: vooraankondigen, vooraangekondigd.
+const DOUBLE: [&str; 3] = ["her", "voor", "weder"];
+
 /// Particles that, where they do not come off, are unstressed and so keep *ge-* away (ondersteund).
-const UNSTRESSED: [&str; 10] = ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weer"];
+const UNSTRESSED: [&str; 11] = ["aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weder", "weer"];
+
+/// Words that only begin with such letters and take *ge-*: gevolmachtigd.
+#[rustfmt::skip]
+const WITH_GE: &[&str] = &[
+    "missioneren", "volleren", "volleyballen", "volleyen", "volmachtigen", "voltigeren",
+    "weerlichten",
+];
 
 /// Splits off the particle: ("in", "zetten"). A hyphen that keeps vowels apart goes (na-apen).
 /// `None` for a verb that stays in one piece.
@@ -177,11 +192,10 @@ pub(super) fn split(infinitive: &str) -> Option<(&'static str, &str)> {
         .map(|(particle, base)| (particle, base.strip_prefix('-').unwrap_or(base)))
         .filter(|(particle, base)| is_separable(infinitive, particle, base))
         // voor|trekken, not voort|rekken; but voort|zetten, not voor|tzetten.
-        .max_by_key(|(particle, base)| (!strong::principal_parts(base).is_empty(), has_onset(base), particle.len()))
-}
-
-fn has_onset(base: &str) -> bool {
-    !base.starts_with(['a', 'e', 'i', 'o', 'u'])
+        .max_by_key(|(particle, base)| {
+            let overshoots = *particle == "voort" && base.starts_with(is_vowel);
+            (!strong::principal_parts(base).is_empty(), !overshoots, particle.len())
+        })
 }
 
 fn is_separable(infinitive: &str, particle: &str, base: &str) -> bool {
@@ -192,6 +206,9 @@ fn is_separable(infinitive: &str, particle: &str, base: &str) -> bool {
     if runs_together || !is_plausible_verb(base) {
         return false;
     }
+    if DOUBLE.contains(&particle) && split(base).is_some() {
+        return false;
+    }
     let core = prefix::strip(base).map_or_else(|| base.to_owned(), |(_, core)| core);
     let is_loan = core.strip_suffix("en").is_some_and(stress::is_loan_er);
     if BEFORE_GE.contains(&particle) && is_loan {
@@ -200,20 +217,30 @@ fn is_separable(infinitive: &str, particle: &str, base: &str) -> bool {
     !is_loan || !LOAN_BEGINNINGS.contains(&particle) || LOANS_WITH_PARTICLE.contains(&core.as_str())
 }
 
-/// The particle and the loan behind it, where *ge-* comes in between but nothing comes off:
-/// overwaarderen, overgewaardeerd.
-pub(super) fn before_ge(infinitive: &str) -> Option<(&'static str, &str)> {
-    BEFORE_GE.iter().find_map(|particle| {
-        let base = infinitive.strip_prefix(particle)?;
-        let is_loan = is_plausible_verb(base)
-            && base.strip_suffix("en").is_some_and(stress::is_loan_er)
-            && prefix::strip(base).is_none();
-        is_loan.then_some((*particle, base))
-    })
+/// A first part that never comes off before a verb with its own *ge-* or particle: overwaarderen,
+/// overgewaardeerd; herinrichten, heringericht.
+pub(super) fn before_whole_verb(infinitive: &str) -> Option<(&'static str, &str)> {
+    let double = DOUBLE.iter().find_map(|first| {
+        let rest = infinitive.strip_prefix(first)?;
+        split(rest).is_some().then_some((*first, rest))
+    });
+    let before_loan = || {
+        BEFORE_GE.iter().find_map(|particle| {
+            let base = infinitive.strip_prefix(particle)?;
+            let is_loan = is_plausible_verb(base)
+                && base.strip_suffix("en").is_some_and(stress::is_loan_er)
+                && prefix::strip(base).is_none();
+            is_loan.then_some((*particle, base))
+        })
+    };
+    if ONE_WORD.contains(&infinitive) { None } else { double.or_else(before_loan) }
 }
 
 /// The rest of an inseparable verb behind its unstressed particle: ondersteunen → steunen.
 pub(super) fn strip_unstressed(infinitive: &str) -> Option<(&'static str, String)> {
+    if WITH_GE.contains(&infinitive) {
+        return None;
+    }
     UNSTRESSED.iter().find_map(|particle| {
         let rest = drop_initial_trema(infinitive.strip_prefix(particle)?);
         is_plausible_verb(&rest).then_some((*particle, rest))

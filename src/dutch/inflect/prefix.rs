@@ -8,33 +8,13 @@ use super::stress;
 const PREFIXES: [&str; 6] = ["be", "ge", "her", "er", "ont", "ver"];
 
 /// Verbs whose first letters look like an unstressed prefix, and are part of the stem or stressed.
+#[rustfmt::skip]
 const NO_PREFIX: &[&str] = &[
-    "beitelen",
-    "geleren",
-    "vernissen",
-    "versjteren",
-    "benderen",
-    "beieren",
-    "bezemen",
-    "bezigen",
-    "beteren",
-    "betonneren",
-    "geselen",
-    "generen",
-    "genereren",
-    "generaliseren",
-    "gesticuleren",
-    "germaniseren",
-    "gelatineren",
-    "herbergen",
-    "herderen",
-    "hergen",
-    "verifiëren",
-    "verbaliseren",
-    "versificeren",
-    "vertebreren",
-    "geodeteren",
-    "geometriseren",
+    "beieren", "beitelen", "benderen", "beteren", "betonneren", "bezemen", "bezigen",
+    "gelatineren", "geleren", "generaliseren", "generen", "genereren", "geodeteren",
+    "geometriseren", "germaniseren", "geselen", "gesticuleren", "herbergen", "herderen",
+    "hergen", "herhuisvesten", "herrangschikken", "hersenspoelen", "verbaliseren", "verifiëren",
+    "vernissen", "versificeren", "versjteren", "vertebreren",
 ];
 
 /// The few verbs with the prefix er-: elsewhere those letters are the stem (ergeren, erven).

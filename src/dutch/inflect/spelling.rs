@@ -66,6 +66,10 @@ impl<'w> LastSyllable<'w> {
             .iter()
             .find(|nucleus| before.ends_with(**nucleus))
             .map_or_else(|| before.chars().next_back().map_or(0, char::len_utf8), |n| n.len());
+        // kooi|er, sluier: the i is the end of the sound before.
+        let after_diphthong = before.ends_with("ie")
+            && ["oo", "aa", "oe", "u", "e"].iter().any(|first| before[..before.len() - 2].ends_with(first));
+        let nucleus = if after_diphthong { 1 } else { nucleus };
         let (head, nucleus) = before.split_at(before.len() - nucleus);
         Some(Self { head, nucleus, coda })
     }
@@ -273,9 +277,9 @@ fn capital_position(text: &str) -> usize {
     let mut letters = text.char_indices();
     let is_clitic = matches!(letters.next(), Some((_, '\'' | '’')))
         && matches!(letters.next(), Some((_, 's' | 't' | 'n' | 'k' | 'm')))
-        && matches!(letters.next(), Some((_, ' ' | '\u{a0}')));
+        && matches!(letters.next(), None | Some((_, ' ' | '\u{a0}')));
     if is_clitic {
-        return letters.next().map_or(0, |(at, _)| at);
+        return letters.next().map_or(text.len(), |(at, _)| at);
     }
     // A digit in front (24-uurs) takes the place of the capital: nothing is raised then.
     text.char_indices().find(|(_, letter)| letter.is_alphanumeric()).map_or(0, |(at, _)| at)
@@ -387,7 +391,7 @@ mod tests {
             ("één", "Één"),
             ("24-uurszorg", "24-uurszorg"),
             ("", ""),
-            ("'s", "'S"),
+            ("'s", "'s"),
         ] {
             assert_eq!(capitalise(text), capitalised);
         }

@@ -20,14 +20,14 @@ const NATIVE_ER: &[&str] = &[
     "hamer", "hamster", "haper", "helder", "hinder", "hoger", "honger", "hoster", "hover",
     "hunker", "hyper", "imker", "inker", "joker", "kader", "kaffer", "kalver", "kamer",
     "kanjer", "kanker", "kanter", "kaper", "kasjer", "kelder", "kelner", "kenter", "keper",
-    "kerker", "kinder", "klater", "klauter", "kletser", "klinker", "klonter", "knisper",
-    "knister", "knoter", "koffer", "koker", "kolder", "koper", "koter", "kwalster", "lager",
-    "lammer", "lanter", "laser", "laster", "later", "lauwer", "lazer", "leger", "lever",
-    "louter", "mager", "marmer", "marter", "masker", "master", "merker", "meter", "milder",
-    "minder", "moker", "monster", "nader", "neder", "nuchter", "ober", "offer", "omber",
-    "onder", "orber", "order", "ouder", "over", "pamper", "pantser", "pauper", "peper",
-    "pinker", "plaster", "plunder", "poker", "polder", "polster", "poter", "power", "puber",
-    "pulver", "purper", "raster", "rester", "roster", "schamper", "schater", "schemer",
+    "kerker", "kilver", "kinder", "klater", "klauter", "kletser", "klinker", "klonter",
+    "knisper", "knister", "knoter", "koffer", "koker", "kolder", "koper", "koter", "kwalster",
+    "lager", "lammer", "lanter", "laser", "laster", "later", "lauwer", "lazer", "leger",
+    "lever", "louter", "mager", "marmer", "marter", "masker", "master", "meander", "merker",
+    "meter", "milder", "minder", "moker", "monster", "nader", "neder", "nuchter", "ober",
+    "offer", "omber", "onder", "orber", "order", "ouder", "over", "pamper", "pantser", "pauper",
+    "peper", "pinker", "plaster", "plunder", "poker", "polder", "polster", "poter", "power",
+    "puber", "pulver", "purper", "raster", "roster", "schamper", "schater", "schemer",
     "schender", "schilder", "schilfer", "schouder", "sinter", "sjacher", "skelter", "slechter",
     "slenter", "slinger", "snater", "sober", "solfer", "somber", "spanjer", "spider",
     "splinter", "stamer", "stayer", "sticker", "streamer", "stumper", "taser", "taster",
@@ -55,15 +55,16 @@ const LOAN_ER: &[&str] = &[
 #[rustfmt::skip]
 const LONG_NATIVE_ER: &[&str] = &[
     "bijzonder", "bulldozer", "computer", "consuminder", "empower", "filibuster", "kalander",
-    "kalefater", "kalender", "kalfater", "kandelaber", "meander", "millimeter", "palaver",
-    "palissader", "paternoster", "pietepeuter", "recover", "register", "remaster", "roeptoeter",
-    "slachtoffer", "sodemieter", "stofzuiger", "supporter", "trompetter", "wegwijzer",
+    "kalefater", "kalender", "kalfater", "kandelaber", "liefhebber", "meander", "millimeter",
+    "palaver", "palissader", "paternoster", "pietepeuter", "recover", "register", "remaster",
+    "roeptoeter", "slachtoffer", "sodemieter", "stofzuiger", "supporter", "trompetter",
+    "wegwijzer", "yammer",
 ];
 
 /// Last parts of native compounds on unstressed -er: schokschouderen, wedijveren.
 #[rustfmt::skip]
 const NATIVE_ENDS: &[&str] = &[
-    "bakker", "ijver", "letter", "luister", "meester", "peuter", "rechter", "schilder",
+    "helder", "bakker", "ijver", "letter", "luister", "meester", "peuter", "rechter", "schilder",
     "schouder", "toeter", "voeder", "weiger",
 ];
 
@@ -127,6 +128,6 @@ fn has_native_shape(before: &str) -> bool {
     let Some(last) = LastSyllable::of(before) else {
         return false;
     };
-    matches!(last.nucleus, "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei")
+    matches!(last.nucleus, "ij" | "ui" | "aa" | "ee" | "oo" | "uu" | "eu" | "ie" | "oe" | "ei" | "aai" | "ooi" | "oei")
         || (last.has_doubled_coda() && !matches!(last.coda, "ss" | "ff"))
 }

@@ -251,6 +251,11 @@ struct Paradigm<'v> {
 
 impl<'v> Paradigm<'v> {
     fn of(word: &str, base: &str, particle: Option<&'v str>, facts: &VerbFacts) -> Self {
+        if particle.is_none() && !facts.inseparable {
+            if let Some(nested) = Self::nested(base, facts) {
+                return nested;
+            }
+        }
         let root = Root::of(base, particle.is_none());
         let particle = particle.unwrap_or("");
         let mut paradigm = Paradigm {
@@ -265,13 +270,35 @@ impl<'v> Paradigm<'v> {
         paradigm.push(VerbForm::Infinitive, base);
         paradigm.present(base, &root, &stem);
         paradigm.past(&root, &stem, parts, facts);
-        paradigm.participles(base, &root, &stem, parts, facts);
+        paradigm.participles(&root, &stem, parts, facts);
         let present_participle = format!("{base}d");
         paradigm.push(VerbForm::PresentParticiple, &present_participle);
         paradigm.push(VerbForm::PresentParticipleInflected, &format!("{present_participle}e"));
         paradigm.push(VerbForm::PresentParticipleNominalisedPlural, &format!("{present_participle}en"));
         paradigm.forms.sort_by_key(|form| form.form);
         paradigm
+    }
+
+    /// A verb that keeps all its own forms behind a first part: her- and a separable verb
+    /// (herinrichten, heringericht), *over* and a loan (overwaarderen, overgewaardeerd).
+    fn nested(base: &str, facts: &VerbFacts) -> Option<Self> {
+        let (first, rest) = particle::before_whole_verb(base)?;
+        let inner_facts = VerbFacts { stress_last: facts.stress_last, ..VerbFacts::default() };
+        let inner = Verb::new(rest, &inner_facts).ok()?;
+        let mut paradigm = Paradigm { particle: "", hyphen: false, forms: Vec::new() };
+        if let Some([singular, plural]) = &facts.past {
+            paradigm.push(VerbForm::PastSingular, singular);
+            paradigm.push(VerbForm::PastPlural, plural);
+        }
+        if let Some(participle) = &facts.participle {
+            paradigm.participle(participle, &inflect_stated(participle));
+        }
+        let stated: Vec<VerbForm> = paradigm.forms.iter().map(|form| form.form).collect();
+        for (form, text) in inner.forms().filter(|(form, _)| !stated.contains(form)) {
+            paradigm.push(form, &format!("{first}{text}"));
+        }
+        paradigm.forms.sort_by_key(|form| form.form);
+        Some(paradigm)
     }
 
     fn push(&mut self, form: VerbForm, base: &str) {
@@ -321,7 +348,7 @@ impl<'v> Paradigm<'v> {
         }
     }
 
-    fn participles(&mut self, base: &str, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
+    fn participles(&mut self, root: &Root, stem: &Stem, parts: &[[&str; 4]], facts: &VerbFacts) {
         if let Some(whole) = &facts.participle {
             let without = whole.strip_prefix(self.particle).unwrap_or(whole).to_owned();
             let inflected = inflect_stated(&without);
@@ -329,12 +356,6 @@ impl<'v> Paradigm<'v> {
             return;
         }
         if parts.is_empty() {
-            if let Some((before, nested)) = nested(base) {
-                let participle = format!("{before}{}", nested.joined(VerbForm::Participle));
-                let inflected = format!("{before}{}", nested.joined(VerbForm::ParticipleInflected));
-                self.participle(&participle, &inflected);
-                return;
-            }
             let with_ge = |form: &str| {
                 if root.prefix.is_empty() { join_prefix("ge", form) } else { root.prefixed(form) }
             };
@@ -361,17 +382,6 @@ impl<'v> Paradigm<'v> {
     }
 }
 
-/// A verb that keeps its own participle behind a first part: her- and a separable verb
-/// (herinrichten, heringericht), *over* and a loan (overwaarderen, overgewaardeerd).
-fn nested(base: &str) -> Option<(&'static str, Verb)> {
-    let repeated = ["her", "voor", "weder"]
-        .iter()
-        .find_map(|first| Some((*first, base.strip_prefix(first)?)))
-        .filter(|(_, rest)| particle::split(rest).is_some());
-    let (first, rest) = repeated.or_else(|| particle::before_ge(base))?;
-    Verb::new(rest, &VerbFacts::default()).ok().map(|verb| (first, verb))
-}
-
 /// The participle of a strong verb as it stands behind a prefix: gegeven → (ver)geven.
 fn without_ge<'p>(participle: &'p str, infinitive: &str) -> &'p str {
     match participle.strip_prefix("ge") {
@@ -384,7 +394,9 @@ fn without_ge<'p>(participle: &'p str, infinitive: &str) -> &'p str {
 
 /// The -e form of a participle whose stem is not known: gesproken stays, gedaan → gedane.
 fn inflect_stated(participle: &str) -> String {
-    if participle.ends_with("en") && !participle.ends_with("een") {
+    let unstressed_en =
+        LastSyllable::of(participle).is_some_and(|last| matches!(last.nucleus, "e" | "ë") && last.coda == "n");
+    if unstressed_en {
         return participle.to_owned();
     }
     format!("{}e", open_syllable(participle, true, Voicing::Kept))

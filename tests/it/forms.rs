@@ -1,0 +1,130 @@
+//! Every generated form is a Dutch word: checked against OpenTaal's word list.
+//!
+//! The list comes from Debian's `hunspell-nl`; `tests/run` installs it. `MENSENTAAL_HUNSPELL` names another folder.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use mensentaal::dutch::inflect::{Adjective, AdjectiveForm, Noun, NounForm, Verb, VerbForm};
+use mensentaal::lexicon::schema::Facts;
+use mensentaal::lexicon::{Lexicon, Pos, Tier};
+use spellbook::Dictionary;
+
+/// Words that the list does not have, a line each, with the reason behind a #.
+const ALLOWED: &str = include_str!("forms_allowed.txt");
+
+fn dictionary() -> Dictionary {
+    let folder =
+        std::env::var_os("MENSENTAAL_HUNSPELL").map_or_else(|| PathBuf::from("/usr/share/hunspell"), PathBuf::from);
+    let read = |name: &str| {
+        let path = folder.join(name);
+        std::fs::read_to_string(&path).unwrap_or_else(|error| {
+            panic!("{}: {error}; install the word list: apt-get install hunspell-nl, or run tests/run", path.display())
+        })
+    };
+    Dictionary::new(&read("nl_NL.aff"), &read("nl_NL.dic")).expect("a dictionary in hunspell's format")
+}
+
+/// The forms of the heads of all entries, and of all replacements that may become an edit.
+fn forms() -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for (_, entry) in Lexicon::builtin().entries() {
+        for text in
+            std::iter::once(&entry.term).filter(|_| entry.patterns.is_empty()).chain(&entry.also).chain(&entry.patterns)
+        {
+            add(text, entry.pos, &entry.facts, &mut all);
+        }
+        for replacement in
+            entry.replace.iter().filter(|replacement| replacement.tier > Tier::Advice && replacement.pos == entry.pos)
+        {
+            add(&replacement.text.replace("{mensen}", "mensen"), replacement.pos, &replacement.facts, &mut all);
+        }
+    }
+    all
+}
+
+/// The forms that a word list can be expected to hold. Diminutives, persons (de kwetsbaren) and degrees of comparison are
+/// made by rules that the tests of `inflect` check, on whatever word: no list holds them all.
+fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with(['[', '.'])).collect();
+    let head =
+        words.iter().find(|word| word.ends_with('*')).or(words.last()).map_or("", |word| word.trim_end_matches('*'));
+    let facts =
+        if facts.plural.as_ref().is_some_and(|plural| plural.as_ref().is_some_and(|plural| plural.contains(' '))) {
+            Facts { plural: Some(None), ..facts.clone() }
+        } else {
+            facts.clone()
+        };
+    all.extend(
+        words.iter().flat_map(|word| word.split('/')).map(|word| word.trim_end_matches(['*', '?', '…']).to_owned()),
+    );
+    for head in head.split('/') {
+        match pos {
+            Pos::Verb => {
+                let verb = Verb::new(head, &(&facts).into()).expect("a verb of the lexicon has a paradigm");
+                let kept = |form: &VerbForm| {
+                    !matches!(
+                        form,
+                        VerbForm::ParticipleNominalised
+                            | VerbForm::ParticipleNominalisedPlural
+                            | VerbForm::PresentParticipleNominalisedPlural
+                    )
+                };
+                // a separable verb is in the list in its parts
+                all.extend(verb.forms().filter(|(form, _)| kept(form)).map(|(form, joined)| {
+                    if form.is_finite() { verb.base(form).to_owned() } else { joined.to_owned() }
+                }));
+            }
+            Pos::Adjective => {
+                let adjective =
+                    Adjective::new(head, &(&facts).into()).expect("an adjective of the lexicon has a paradigm");
+                all.extend(
+                    [AdjectiveForm::Base, AdjectiveForm::Inflected]
+                        .into_iter()
+                        .filter_map(|form| adjective.form(form))
+                        .map(str::to_owned),
+                );
+            }
+            Pos::Noun => {
+                let noun = Noun::new(head, &(&facts).into()).expect("a noun of the lexicon has a paradigm");
+                all.extend(
+                    [NounForm::Singular, NounForm::Plural]
+                        .into_iter()
+                        .filter_map(|form| noun.form(form))
+                        .map(str::to_owned),
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_form_is_a_word() {
+    let dictionary = dictionary();
+    let allowed: BTreeSet<&str> = ALLOWED
+        .lines()
+        .filter_map(|line| line.split('#').next())
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_word = |form: &str| {
+        let mut capital = form.to_owned();
+        if let Some(first) = capital.get_mut(0..1) {
+            first.make_ascii_uppercase();
+        }
+        [form, &capital, &form.to_uppercase()].into_iter().any(|form| dictionary.check(form))
+    };
+    let forms = forms();
+    let unknown: Vec<&String> =
+        forms.iter().filter(|form| !is_word(form) && !allowed.contains(form.as_str())).collect();
+    assert!(
+        unknown.is_empty(),
+        "{} of {} forms are no words:\n{}",
+        unknown.len(),
+        forms.len(),
+        unknown.iter().map(|form| format!("{form}\n")).collect::<String>()
+    );
+    let needless: Vec<&&str> = allowed.iter().filter(|word| is_word(word)).collect();
+    assert!(needless.is_empty(), "the word list has these by now; take them off the list: {needless:?}");
+}
