@@ -166,6 +166,7 @@ def main():
         first = " ".join(finding["message"].split()[:3])
         terminal.wait("the draft", lambda screen: finding["text"].split()[0] in screen)
         terminal.keys(f":call cursor({finding['line']}, {column})", "Enter")
+        terminal.keys("C-w", "d")
         terminal.wait("why it is marked", lambda screen: first in screen)
         terminal.keys("gra")
         terminal.wait("the choice", lambda screen: fix["title"] in screen)

@@ -139,6 +139,33 @@ const tests: Record<string, () => Promise<void>> = {
     assert(hovers.length > 0, "a card");
   },
 
+  "all that is safe is put in at once": async () => {
+    const document = await file("alles.md", "Derhalve sturen wij jou een brief.\n\nDerhalve kom je langs.\n");
+    const { range } = await finding(document, "Derhalve");
+    const fixAll = "source.fixAll.mensentaal";
+    const [action] = await actions(document, range, ({ kind }) => kind?.value === fixAll, fixAll);
+    await apply(action);
+    assert.equal(document.getText(), "Daarom sturen wij jou een brief.\n\nDaarom kom je langs.\n");
+  },
+
+  "a word is never marked again, and the house's file says so": async () => {
+    const toml = vscode.Uri.joinPath(folder(), "mensentaal.toml");
+    const document = await file("nooit.md", "Derhalve sturen wij jou een brief.\n");
+    const { range } = await finding(document, "Derhalve");
+    await apply((await actions(document, range, ({ title }) => title.endsWith("nooit meer")))[0]);
+    await silence(document);
+    const written = Buffer.from(await vscode.workspace.fs.readFile(toml)).toString();
+    assert.match(written, /derhalve/);
+    await vscode.workspace.fs.delete(toml); // seen by VS Code's watcher, told to the server
+    await finding(document, "Derhalve");
+  },
+
+  "a mistake in mensentaal.toml is marked there": async () => {
+    const document = await file("mensentaal.toml", "audience = \n");
+    await until("the mistake", () => ours(document)[0]);
+    await vscode.workspace.fs.delete(document.uri);
+  },
+
   "it can be switched off, on and restarted": async () => {
     const document = await file("schakelaar.md", "Derhalve sturen wij jou een brief.\n");
     await finding(document, "Derhalve");

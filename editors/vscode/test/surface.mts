@@ -34,11 +34,11 @@ await run("VS Code, the packaged extension by hand", async () => {
     "workbench.tips.enabled": false,
     "window.commandCenter": false,
     "editor.minimap.enabled": false,
-    "editor.fontSize": 15,
     "editor.wordWrap": "on",
     "editor.stickyScroll.enabled": false,
     "files.autoSave": "off",
     "breadcrumbs.enabled": false,
+    "editor.fontSize": 14,
     "telemetry.telemetryLevel": "off",
   });
   const folders = ["--user-data-dir", path.join(folder, "user"), "--extensions-dir", path.join(folder, "extensions")];
@@ -77,6 +77,7 @@ async function replaceByHand(page: Page, address: string, file: string, finding:
   const editor = page.locator(".editor-instance .monaco-editor").first();
   await editor.locator(".squiggly-warning, .squiggly-info").first().waitFor();
 
+  await page.keyboard.press("Control+B"); // room for the text
   await page.keyboard.press("Control+Shift+M");
   const problems = page.locator(".markers-panel");
   await problems.getByText(finding.message).first().waitFor();
