@@ -66,10 +66,11 @@ pub(super) enum Command {
 #[command(
     help_template = TEMPLATE,
     override_usage = "mensentaal check [OPTIES] [BESTAND|MAP|-]…",
+    next_help_heading = "Opties",
     after_help = "\
-In een map leest mensentaal .md, .markdown, .html, .htm en .txt. Wat in .gitignore of onder exclude in
-mensentaal.toml staat, slaat het over. Noem je niets, dan leest het deze map. Met - leest het wat je
-erin typt of plakt.
+In een map leest mensentaal .md, .markdown, .html, .htm en .txt. \
+Wat in .gitignore staat, of onder exclude in mensentaal.toml, slaat het over. \
+Noem je niets, dan leest het deze map. Met - leest het wat je erin typt of plakt.
 
 Afloop: 0 niets gevonden (hints tellen niet mee), 1 iets gevonden, 2 iets was niet te lezen."
 )]
@@ -98,8 +99,9 @@ pub(super) enum Format {
 #[command(
     help_template = TEMPLATE,
     override_usage = "mensentaal fix [OPTIES] BESTAND|MAP…",
+    next_help_heading = "Opties",
     after_help = "\
-Mensentaal vervangt alleen woorden waarbij de zin zeker goed blijft. De rest kies jij zelf.
+Mensentaal vervangt alleen woorden waarbij de zin zeker goed blijft. De rest kies jij zelf. \
 Met - leest het wat je erin typt of plakt, en geeft het de nieuwe tekst terug.
 
 Afloop: 0 niets meer te doen, 1 er zijn nog woorden over, 2 iets was niet te lezen of te bewaren.
@@ -125,7 +127,7 @@ pub(super) struct Fix {
 
 /// Vertel waarom een woord lastig is en wat je liever schrijft
 #[derive(Debug, Args)]
-#[command(help_template = TEMPLATE, override_usage = "mensentaal explain WOORD…")]
+#[command(help_template = TEMPLATE, override_usage = "mensentaal explain WOORD…", next_help_heading = "Opties")]
 pub(super) struct Explain {
     /// Een woord of een paar woorden, in elke vorm: gefaciliteerd, in zijn kracht gezet
     #[arg(value_name = "WOORD", help_heading = "Woorden", required = true)]
@@ -134,7 +136,7 @@ pub(super) struct Explain {
 
 /// Praat met je schrijfprogramma (VS Code, Neovim en andere)
 #[derive(Debug, Args)]
-#[command(help_template = TEMPLATE, override_usage = "mensentaal lsp [--stdio]")]
+#[command(help_template = TEMPLATE, override_usage = "mensentaal lsp [--stdio]", next_help_heading = "Opties")]
 pub(super) struct Lsp {
     /// Via invoer en uitvoer; zo gaat het altijd
     #[arg(long)]

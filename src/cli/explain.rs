@@ -10,11 +10,11 @@ use super::args::Explain;
 use super::houses::Houses;
 use super::{CLEAN, FAILED, FOUND, complain, width};
 use crate::analysis::{Settings, fix};
-use crate::config::Config;
 use crate::lexicon::schema::Becomes;
 use crate::lexicon::{Entry, Kind, Tier};
 use crate::markup::Markup;
 use crate::report::{Report, terminal};
+use crate::rewrite::Voice;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -43,22 +43,23 @@ pub(super) fn run(args: &Explain) -> io::Result<u8> {
         if index > 0 {
             writeln!(out)?;
         }
-        card(lexicon.entry(*id), &house.config, &settings, &mut out)?;
+        card(lexicon.entry(*id), &Voice::new(&house.config), &settings, &mut out)?;
     }
     out.flush()?;
     Ok(CLEAN)
 }
 
-fn card(entry: &Entry, config: &Config, settings: &Arc<Settings>, out: &mut dyn Write) -> io::Result<()> {
+fn card(entry: &Entry, voice: &Voice, settings: &Arc<Settings>, out: &mut dyn Write) -> io::Result<()> {
     let room = width().saturating_sub(4);
     let level = terminal::level(entry.severity);
     writeln!(out, "{BOLD}{}{BOLD:#}  {DIM}{} · {level}{DIM:#}\n", entry.term, entry.category.name())?;
     for text in std::iter::once(&entry.why).chain(&entry.advice) {
-        for row in terminal::wrap(&spoken(text, config), room) {
+        for row in terminal::wrap(&spoken(text, voice), room) {
             writeln!(out, "  {row}")?;
         }
     }
-    if let Some(note) = note(entry.kind) {
+    // Advice of its own says it better than its kind does.
+    if let Some(note) = note(entry.kind).filter(|_| entry.advice.is_none()) {
         writeln!(out, "  {DIM}{note}{DIM:#}")?;
     }
     if !entry.replace.is_empty() {
@@ -66,7 +67,7 @@ fn card(entry: &Entry, config: &Config, settings: &Arc<Settings>, out: &mut dyn 
         for replacement in &entry.replace {
             let mark =
                 if replacement.tier == Tier::Safe { format!("  {DIM}(past altijd){DIM:#}") } else { String::new() };
-            writeln!(out, "    {GREEN}{}{GREEN:#}{mark}", spoken(&replacement.text, config))?;
+            writeln!(out, "    {GREEN}{}{GREEN:#}{mark}", spoken(&replacement.text, voice))?;
         }
     }
     let examples: Vec<(&str, String)> = entry
@@ -96,14 +97,8 @@ fn card(entry: &Entry, config: &Config, settings: &Arc<Settings>, out: &mut dyn 
 }
 
 /// A replacement as it is read aloud: without the star of its head, with the house's own words.
-fn spoken(text: &str, config: &Config) -> String {
-    let people = config.people.as_ref().map_or("mensen", |people| people.plural.as_str());
-    let formal = config.address == crate::config::Address::U;
-    text.replace('*', "")
-        .replace("{mensen}", people)
-        .replace("{je}", if formal { "u" } else { "je" })
-        .replace("{jou}", if formal { "u" } else { "jou" })
-        .replace("{jouw}", if formal { "uw" } else { "jouw" })
+fn spoken(text: &str, voice: &Voice) -> String {
+    voice.fill(text).replace('*', "")
 }
 
 /// What the kind of a word adds to its reason.

@@ -1,6 +1,6 @@
 //! `mensentaal fix`.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
@@ -12,7 +12,7 @@ use super::houses::Houses;
 use super::{CLEAN, FAILED, FOUND, complain, read, work, write};
 use crate::analysis::{analyse, fix};
 use crate::lexicon::{Severity, Tier};
-use crate::report::{Failure, Report, count};
+use crate::report::{Failure, Report, count, terminal};
 
 /// What became of one text.
 struct Outcome {
@@ -47,14 +47,18 @@ pub(super) fn run(args: &Fix) -> io::Result<u8> {
             is_stdin: input.source == Source::Stdin,
         })
     });
-    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    // Whoever takes out the colours would take out of a text what looks like one: what is not coloured goes past it.
+    let colours = anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
+    let stdout: Box<dyn Write> = if colours { Box::new(anstream::stdout()) } else { Box::new(io::stdout()) };
+    let mut out = io::BufWriter::new(stdout);
+    let paint = |style: Style| if colours { style } else { Style::new() };
     let any = if args.diff {
         for outcome in &outcomes {
-            diff(outcome, &mut out)?;
+            diff(outcome, paint, &mut out)?;
         }
         outcomes.iter().any(|outcome| outcome.before != outcome.after)
     } else {
-        tell(&outcomes, args, &mut out)?;
+        tell(&outcomes, args, paint(Style::new().bold()), &mut out)?;
         outcomes.iter().any(|outcome| outcome.left > 0)
     };
     out.flush()?;
@@ -76,7 +80,7 @@ fn store(input: &Input, text: &str) -> Result<(), Failure> {
     write::replace(path, text).map_err(|error| failure(read::told(&error)))
 }
 
-fn tell(outcomes: &[Outcome], args: &Fix, out: &mut dyn Write) -> io::Result<()> {
+fn tell(outcomes: &[Outcome], args: &Fix, bold: Style, out: &mut dyn Write) -> io::Result<()> {
     // What comes in by standard input goes out by standard output; what there is to say then goes elsewhere.
     let mut aside = anstream::stderr();
     let is_stdin = outcomes.iter().any(|outcome| outcome.is_stdin);
@@ -84,9 +88,8 @@ fn tell(outcomes: &[Outcome], args: &Fix, out: &mut dyn Write) -> io::Result<()>
         out.write_all(outcome.after.as_bytes())?;
     }
     let out: &mut dyn Write = if is_stdin { &mut aside } else { out };
-    let bold = Style::new().bold();
     for outcome in outcomes.iter().filter(|outcome| outcome.applied > 0 && !outcome.is_stdin) {
-        let path = crate::report::terminal::safe(&outcome.path);
+        let path = terminal::safe(&outcome.path);
         writeln!(out, "{bold}{path}{bold:#}: {} vervangen", count(outcome.applied, "woord", "woorden"))?;
     }
     let applied: usize = outcomes.iter().map(|outcome| outcome.applied).sum();
@@ -106,29 +109,35 @@ fn choices(left: usize, args: &Fix) -> String {
     format!("Nog {words} {verb} om jouw keuze: mensentaal check {}", named(&args.paths))
 }
 
-/// A unified diff, as `patch` takes it.
-fn diff(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
+/// A unified diff: as `patch` takes it, and for a person with the words that change picked out.
+fn diff(outcome: &Outcome, paint: impl Fn(Style) -> Style, out: &mut dyn Write) -> io::Result<()> {
     if outcome.before == outcome.after {
         return Ok(());
     }
+    // A program gets the text byte for byte; a terminal gets nothing that it would obey.
+    let is_seen = io::stdout().is_terminal();
+    let told = |text: &str| if is_seen { terminal::safe(text) } else { text.to_owned() };
     let lines = |text| -> Vec<&str> { str::split_inclusive(text, '\n').collect() };
     let (before, after) = (lines(&outcome.before), lines(&outcome.after));
     let diff = TextDiff::configure().newline_terminated(true).diff_slices(&before, &after);
-    let bold = Style::new().bold();
-    let path = crate::report::terminal::safe(&outcome.path);
+    let (bold, cyan) = (paint(Style::new().bold()), paint(AnsiColor::Cyan.on_default()));
+    let path = terminal::safe(&outcome.path);
     writeln!(out, "{bold}--- {path}{bold:#}\n{bold}+++ {path}{bold:#}")?;
     for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
-        let style = AnsiColor::Cyan.on_default();
-        writeln!(out, "{style}{}{style:#}", hunk.header())?;
-        for change in hunk.iter_changes() {
+        writeln!(out, "{cyan}{}{cyan:#}", hunk.header())?;
+        for change in hunk.ops().iter().flat_map(|op| diff.iter_inline_changes(op)) {
             let (sign, style) = match change.tag() {
                 ChangeTag::Delete => ('-', AnsiColor::Red.on_default()),
                 ChangeTag::Insert => ('+', AnsiColor::Green.on_default()),
                 ChangeTag::Equal => (' ', Style::new()),
             };
-            let line: &str = change.value();
-            let (body, end) = line.strip_suffix('\n').map_or((line, "\n\\ No newline at end of file\n"), |b| (b, "\n"));
-            write!(out, "{style}{sign}{body}{style:#}{end}")?;
+            let base = paint(style);
+            write!(out, "{base}{sign}{base:#}")?;
+            for (is_new, text) in change.values() {
+                let style = paint(if *is_new { style.bold().underline() } else { style });
+                write!(out, "{style}{}{style:#}", told(text.strip_suffix('\n').unwrap_or(text)))?;
+            }
+            out.write_all(if change.missing_newline() { b"\n\\ No newline at end of file\n" } else { b"\n" })?;
         }
     }
     Ok(())

@@ -17,30 +17,14 @@ pub(super) struct House {
     pub(super) config: Config,
     /// The folder of the file, if there is one.
     folder: Option<PathBuf>,
-    settings: Arc<Settings>,
+    settings: Settings,
 }
 
 impl House {
-    /// The path of a file from the configuration's folder, as the configuration writes it.
-    fn relative<'a>(&self, real: &'a Path) -> &'a Path {
-        self.folder.as_ref().and_then(|folder| real.strip_prefix(folder).ok()).unwrap_or(real)
+    /// The path of a file from the configuration's folder, unless it stands elsewhere.
+    fn relative<'a>(&self, real: &'a Path) -> Option<&'a Path> {
+        real.strip_prefix(self.folder.as_ref()?).ok()
     }
-
-    /// The settings for a file, single places that are left alone included.
-    fn settings(&self, real: &Path) -> Arc<Settings> {
-        let name = slashes(self.relative(real));
-        if !self.config.exceptions.iter().any(|exception| exception.file.as_ref() == Some(&name)) {
-            return Arc::clone(&self.settings);
-        }
-        Arc::new(Settings::new(&only_for(&self.config, Some(&name))))
-    }
-}
-
-/// The configuration with the exceptions that hold for one file (or for every file).
-fn only_for(config: &Config, name: Option<&str>) -> Config {
-    let mut config = config.clone();
-    config.exceptions.retain(|exception| exception.file.is_none() || exception.file.as_deref() == name);
-    config
 }
 
 /// The configurations of this run.
@@ -65,7 +49,7 @@ impl Houses {
             None => Some(Arc::default()),
             Some(path) => match read_config(path) {
                 Ok(config) => {
-                    let settings = Arc::new(Settings::new(&only_for(&config, None)));
+                    let settings = Settings::new(&config);
                     Some(Arc::new(House { config, folder: path.parent().map(Path::to_owned), settings }))
                 }
                 Err(failures) => {
@@ -82,14 +66,15 @@ impl Houses {
     pub(super) fn settings(&mut self, place: &Path) -> Option<Arc<Settings>> {
         let house = self.house(place)?;
         let (_, real) = self.look(place);
-        Some(house.settings(&real))
+        let settings = house.relative(&real).map(|relative| house.settings.for_file(relative));
+        Some(Arc::new(settings.unwrap_or_else(|| house.settings.clone())))
     }
 
     /// Whether its configuration skips a file.
     pub(super) fn excludes(&mut self, place: &Path) -> bool {
         let Some(house) = self.house(place) else { return false };
         let (_, real) = self.look(place);
-        house.config.excludes(house.relative(&real), false)
+        house.relative(&real).is_some_and(|relative| house.config.excludes(relative, false))
     }
 
     /// The configuration for a file, and the file's real path.

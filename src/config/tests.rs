@@ -178,3 +178,15 @@ fn leave_alone_adds_at_the_end() {
     let inline = "exception = [{ term = \"c\", sentence = \"C.\" }]\n";
     assert_eq!(parse(&edit::leave_alone(inline, &exception).expect("good")).expect("good").exceptions.len(), 2);
 }
+
+#[test]
+fn another_audience_keeps_the_rest() {
+    let cases = [
+        ("", "audience = \"collega's\"\n"),
+        ("audience = \"algemeen publiek\" # onze site\n", "audience = \"collega's\" # onze site\n"),
+        ("[words]\na = true\n", "audience = \"collega's\"\n\n[words]\na = true\n"),
+    ];
+    for (before, after) in cases {
+        assert_eq!(edit::set_audience(before, Audience::Colleagues).as_deref(), Ok(after));
+    }
+}

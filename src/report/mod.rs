@@ -106,7 +106,7 @@ impl Found {
     /// Whether `mensentaal fix` replaces it.
     #[must_use]
     pub fn is_safe(&self) -> bool {
-        self.fixes.first().is_some_and(|fix| fix.tier == Tier::Safe)
+        self.fixes.iter().any(|fix| fix.tier == Tier::Safe)
     }
 }
 

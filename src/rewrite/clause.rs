@@ -89,6 +89,16 @@ impl Clause<'_> {
             let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
             return forms.keep_verbs(|form| form.is_finite() != attributive);
         }
+        if has(VerbForm::ParticipleInflected) && has(VerbForm::Participle) && !finite {
+            // verbonden, gebroken: before a noun or not
+            let attributive = is_determiner(before) && self.tokens.is_word(at + 1);
+            let predicative = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
+            return match (attributive, predicative) {
+                (true, _) => forms.keep_verbs(|form| form == VerbForm::ParticipleInflected),
+                (false, true) => forms.keep_verbs(|form| form == VerbForm::Participle),
+                (false, false) => forms,
+            };
+        }
         if has(VerbForm::Participle) && finite {
             let auxiliary = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
             if is_coordinator(before) {
@@ -182,7 +192,8 @@ impl Clause<'_> {
         }
         if infinite {
             // an infinitive and a plural look the same
-            if closed && !self.is_first(at) {
+            let follows_subject = is_plural_pronoun(self.before(at));
+            if closed && !self.is_first(at) && (!follows_subject || self.has_subordinator_before(at)) {
                 return Place::Final;
             }
             let nominal =

@@ -41,7 +41,7 @@ pub(super) fn all(snapshot: &Snapshot, client: &Client, params: &CodeActionParam
         let by_hand = context.trigger_kind != Some(CodeActionTriggerKind::AUTOMATIC);
         // Not asked for by kind it is an extra in the menu: only where that is cheap, and where there is a menu.
         if asked || (client.resolves_edits && by_hand && !touched.is_empty()) {
-            actions.extend(fix_all(snapshot, client));
+            actions.extend(fix_all(snapshot, client, asked));
         }
     }
     actions.into_iter().map(CodeActionOrCommand::CodeAction).collect()
@@ -165,12 +165,10 @@ fn shown(snapshot: &Snapshot, finding: &Finding) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn fix_all(snapshot: &Snapshot, client: &Client) -> Option<CodeAction> {
+/// Worked out `now`, or when it is chosen.
+fn fix_all(snapshot: &Snapshot, client: &Client, now: bool) -> Option<CodeAction> {
     let action = CodeAction { title: FIX_ALL_TITLE.to_owned(), kind: Some(FIX_ALL), ..CodeAction::default() };
-    if client.resolves_edits {
-        if snapshot.analysis.findings().is_empty() {
-            return None;
-        }
+    if !now {
         return Some(CodeAction { data: Some(json!({ "uri": snapshot.key })), ..action });
     }
     let action = fixed(snapshot, client, action);

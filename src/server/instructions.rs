@@ -49,7 +49,9 @@ fn line_start(text: &str, at: usize) -> usize {
 fn in_markdown(text: &str, start: usize, finding: Span, comment: &str) -> Edit {
     let line = line_start(text, start);
     let at_line = if line == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { line };
-    let prefix = text[at_line..start.max(at_line)].trim_end_matches('#');
+    let prefix = &text[at_line..start.max(at_line)];
+    // A heading's marks go with it.
+    let prefix = if prefix.trim_end().ends_with('#') { prefix.trim_end().trim_end_matches('#') } else { prefix };
     if prefix.len() - prefix.trim_start_matches([' ', '\t']).len() < 4 && prefix.chars().all(|c| " \t>".contains(c)) {
         let prefix = if prefix.contains('>') { prefix } else { &prefix[..prefix.len() - prefix.trim_start().len()] };
         return Edit::new(Span::new(at_line, at_line), format!("{prefix}{comment}{}", line_end(text)));

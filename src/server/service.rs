@@ -114,7 +114,7 @@ fn respell(response: Response, spellings: &places::Spellings) -> Response {
 }
 
 /// Takes in a notification that changes documents or settings; false when it is another one.
-fn notify(shared: &Shared, method: &str, params: &Value) -> bool {
+pub(super) fn notify(shared: &Shared, method: &str, params: &Value) -> bool {
     let handle = match method {
         "textDocument/didOpen" => opened,
         "textDocument/didChange" => changed,

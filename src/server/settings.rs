@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::output::{Output, Show};
 use super::{places, to_proto};
@@ -11,7 +11,7 @@ use crate::config::{Config, FILE_NAME, Problem, discover, parse, user_file};
 use crate::text::Encoding;
 
 /// What a document is looked at with.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Chosen {
     /// The settings.
     pub(super) settings: Arc<Settings>,
@@ -19,12 +19,23 @@ pub(super) struct Chosen {
     pub(super) excluded: bool,
 }
 
+impl Default for Chosen {
+    fn default() -> Self {
+        Self { settings: usual(), excluded: false }
+    }
+}
+
+/// The settings where there is no configuration. Made once: the first call builds the table of the built-in lexicon.
+pub(super) fn usual() -> Arc<Settings> {
+    static USUAL: OnceLock<Arc<Settings>> = OnceLock::new();
+    Arc::clone(USUAL.get_or_init(Arc::default))
+}
+
 /// All configurations that were read.
 #[derive(Debug, Default)]
 pub(super) struct Store {
     folders: Vec<PathBuf>,
     read: HashMap<PathBuf, Loaded>,
-    default: Arc<Settings>,
     /// How the client spells the configuration files that it has open.
     spellings: HashMap<PathBuf, String>,
 }
@@ -67,7 +78,7 @@ impl Store {
             None => self.folders.first().and_then(|folder| discover(folder)),
         };
         let Some(file) = project.or_else(|| user_file().filter(|path| path.is_file())) else {
-            return Chosen { settings: Arc::clone(&self.default), excluded: false };
+            return Chosen::default();
         };
         let relative = place.and_then(|place| relative(place, file.parent()?));
         let loaded = self.load(&file, output, encoding);
@@ -110,11 +121,10 @@ impl Store {
     }
 
     fn load(&mut self, file: &Path, output: &Output, encoding: Encoding) -> &Loaded {
-        let default = &self.default;
         let loaded = self.read.entry(file.to_owned()).or_insert_with(|| Loaded {
             text: None,
             config: Config::default(),
-            settings: Arc::clone(default),
+            settings: usual(),
             troubled: false,
         });
         let (text, outcome) = match std::fs::read(file).map(String::from_utf8) {

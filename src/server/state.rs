@@ -294,9 +294,15 @@ impl Documents {
 
     /// A document's newest text, analysed: none when it is not open, some none when it is not analysed yet.
     #[allow(clippy::option_option)]
-    fn snapshot(&self, key: &str) -> Option<Option<Arc<Snapshot>>> {
+    pub(super) fn snapshot(&self, key: &str) -> Option<Option<Arc<Snapshot>>> {
         let document = self.open.get(key)?;
         Some(document.snapshot.clone().filter(|_| document.analysed == document.generation))
+    }
+
+    /// The newest text of a document.
+    #[cfg(test)]
+    pub(super) fn text(&self, uri: &str) -> Option<Arc<String>> {
+        Some(Arc::clone(&self.open.get(&places::key(uri))?.text))
     }
 
     /// The document that was touched last, of those that wait for a worker.

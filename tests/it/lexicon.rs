@@ -116,3 +116,14 @@ fn no_replacement_is_itself_flagged() {
         }
     }
 }
+
+#[test]
+fn the_page_for_writers_is_plain() {
+    for name in ["LEESMIJ.md", "editors/vscode/LEESMIJ.md"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let analysis = analysis::analyse(&text, Markup::Markdown, &Arc::new(Settings::default()));
+        let found: Vec<&str> = analysis.findings().iter().map(|finding| &text[finding.span.range()]).collect();
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}

@@ -1,5 +1,9 @@
 //! Everything that is tested from outside, in one binary.
 
+#[cfg(feature = "cli")]
+mod cli;
+#[cfg(feature = "cli")]
+mod config;
 mod finding;
 mod forms;
 mod lexicon;

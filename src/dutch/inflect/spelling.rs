@@ -59,7 +59,7 @@ pub(crate) struct LastSyllable<'w> {
 
 impl<'w> LastSyllable<'w> {
     /// `None` for a word without vowels ("sms").
-    pub fn of(word: &'w str) -> Option<Self> {
+    pub(super) fn of(word: &'w str) -> Option<Self> {
         let nucleus_end = last_vowel_end(word)?;
         let (before, coda) = word.split_at(nucleus_end);
         let nucleus = NUCLEI
@@ -75,12 +75,12 @@ impl<'w> LastSyllable<'w> {
     }
 
     /// One vowel letter that is written double when long and closed: a, e, o, u.
-    pub fn is_single(&self) -> bool {
+    pub(super) fn is_single(&self) -> bool {
         matches!(self.nucleus, "a" | "e" | "o" | "u")
     }
 
     /// The consonant letters after the vowel are one letter written twice (zett).
-    pub fn has_doubled_coda(&self) -> bool {
+    pub(super) fn has_doubled_coda(&self) -> bool {
         let mut letters = self.coda.chars();
         matches!((letters.next(), letters.next(), letters.next()), (Some(a), Some(b), None) if a == b)
     }
