@@ -2,6 +2,8 @@
 //!
 //! `cargo bench` prints the figures; a text of 10 KB is about four pages.
 
+#![allow(missing_docs)] // what the macros below make
+
 use std::hint::black_box;
 use std::sync::Arc;
 

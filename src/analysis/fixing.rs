@@ -61,15 +61,16 @@ pub fn replace_everywhere(
     entry: EntryId,
     replacement: usize,
 ) -> Everywhere {
-    let mut everywhere = Everywhere::default();
-    everywhere.total = analysis.findings().iter().filter(|finding| finding.entry == entry).count();
+    let total = analysis.findings().iter().filter(|finding| finding.entry == entry).count();
+    let mut everywhere = Everywhere { total, ..Everywhere::default() };
     let mut analyser = Analyser::default();
     let mut later: Option<(Analysis, String)> = None;
     for round in 0..ROUNDS {
         let (analysis, current) = later.as_ref().map_or((analysis, text), |(analysis, text)| (analysis, text.as_str()));
         let places = |finding: &&Finding| finding.entry == entry;
         let mut sentences = HashSet::new();
-        let again = analysis.findings().iter().filter(places).any(|finding| !sentences.insert(analysis.sentence_id(finding)));
+        let again =
+            analysis.findings().iter().filter(places).any(|finding| !sentences.insert(analysis.sentence_id(finding)));
         let chosen = one_per_sentence(analysis, |finding| {
             if finding.entry == entry { analysis.fix_with(finding, replacement) } else { None }
         });

@@ -195,8 +195,7 @@ fn starts_with_clitic(text: &str, after_space: bool) -> bool {
 /// The end of the word that begins at `start`.
 fn word_end(prose: &str, start: usize) -> usize {
     let mut end = start;
-    let mut chars = prose[start..].char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in prose[start..].char_indices() {
         let at = start + at;
         let next = prose[at + c.len_utf8()..].chars().next();
         let inside = at > start && next.is_some_and(char::is_alphanumeric);

@@ -2,16 +2,12 @@
 
 use hashbrown::HashMap;
 
-use crate::dutch::function_words::{
-    is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_noun_determiner, is_possessive, is_preposition,
-    is_subject_pronoun, is_subordinator,
-};
-use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
 
-use super::forms::{Form, FormSet};
-use super::pattern::{Element, ElementKind, GAP, Pattern};
+use super::forms::FormSet;
+use super::pattern::{ElementKind, Pattern};
 use super::schema::{Context, Entry};
+use super::search::Search;
 use super::{EntryId, Lexicon};
 
 /// A half-open range of token indices.
@@ -36,8 +32,9 @@ pub(crate) struct Match {
 impl Match {
     /// All its stretches of tokens, in the order of the text, those that adjoin taken together.
     pub(crate) fn parts(&self) -> Vec<Range> {
-        let mut parts: Vec<Range> = vec![self.head..self.head + 1];
-        parts.extend([self.before.clone(), self.behind.clone()].into_iter().filter(|range| !range.is_empty()));
+        let head = self.head..self.head + 1;
+        let around = [self.before.clone(), head, self.behind.clone()];
+        let mut parts: Vec<Range> = around.into_iter().filter(|range| !range.is_empty()).collect();
         parts.extend(self.particle.map(|at| at..at + 1));
         parts.sort_by_key(|range| range.start);
         let mut joined: Vec<Range> = Vec::with_capacity(parts.len());
@@ -112,7 +109,7 @@ impl Table {
             let Some(anchors) = self.anchors.get(tokens.key(at)) else { continue };
             for anchor in anchors {
                 let (entry, pattern) = &self.patterns[anchor.pattern as usize];
-                let search = Search { tokens, pattern, entry: *entry };
+                let search = Search::new(tokens, pattern, *entry);
                 out.extend(search.around(anchor.element as usize, at));
             }
         }
@@ -212,310 +209,6 @@ fn like(word: &str, wanted: &str) -> bool {
         (None, Some(start)) => word.starts_with(start),
         (None, None) => word == folded,
     }
-}
-
-/// How far a verb and the rest of its phrase may stand apart, in tokens.
-const REACH: usize = 10;
-
-/// One pattern, tried around one word.
-struct Search<'a> {
-    tokens: &'a Tokens,
-    pattern: &'a Pattern,
-    entry: EntryId,
-}
-
-impl Search<'_> {
-    fn around(&self, element: usize, at: usize) -> Vec<Match> {
-        if self.pattern.is_verb {
-            return if element == self.pattern.head { self.from_verb(at) } else { self.from_complement(element, at) };
-        }
-        self.in_a_row(element, at).into_iter().collect()
-    }
-
-    /// A phrase whose words stand side by side.
-    fn in_a_row(&self, element: usize, at: usize) -> Option<Match> {
-        let elements = &self.pattern.elements;
-        let start = self.backwards(&elements[..element], at)?;
-        let middle = self.one(&elements[element], at)?;
-        let end = self.forwards(&elements[element + 1..], middle)?;
-        let head = (start..end).find(|&at| !self.head_at(at).is_empty())?;
-        let (before, behind) = (start..head, head + 1..end);
-        let forms = self.head_at(head);
-        Some(Match { entry: self.entry, head, forms, before, behind, particle: None })
-    }
-
-    /// The end of the elements when they begin at `at`.
-    fn forwards(&self, elements: &[Element], at: usize) -> Option<usize> {
-        let Some((first, rest)) = elements.split_first() else { return Some(at) };
-        if matches!(first.kind, ElementKind::Gap) {
-            return (0..=GAP)
-                .take_while(|&gap| gap == 0 || self.passable(at + gap - 1))
-                .find_map(|gap| self.forwards(rest, at + gap));
-        }
-        let taken = self.one(first, at).and_then(|next| self.forwards(rest, next));
-        if taken.is_none() && first.optional { self.forwards(rest, at) } else { taken }
-    }
-
-    /// The beginning of the elements when they end just before `at`.
-    fn backwards(&self, elements: &[Element], at: usize) -> Option<usize> {
-        let Some((last, rest)) = elements.split_last() else { return Some(at) };
-        if matches!(last.kind, ElementKind::Gap) {
-            return (0..=GAP.min(at))
-                .take_while(|&gap| gap == 0 || self.passable(at - gap))
-                .find_map(|gap| self.backwards(rest, at - gap));
-        }
-        let taken =
-            at.checked_sub(1).filter(|&at| self.one(last, at).is_some()).and_then(|at| self.backwards(rest, at));
-        if taken.is_none() && last.optional { self.backwards(rest, at) } else { taken }
-    }
-
-    fn one(&self, element: &Element, at: usize) -> Option<usize> {
-        if !self.tokens.is_word(at) {
-            return None;
-        }
-        let key = self.tokens.key(at);
-        let fits = match &element.kind {
-            ElementKind::Words(words) => words.iter().any(|word| **word == *key),
-            ElementKind::Head(forms) => forms.iter().any(|form| *form.key == *key),
-            ElementKind::Possessive => is_possessive(key),
-            ElementKind::Gap => false,
-        };
-        fits.then_some(at + 1)
-    }
-
-    /// The forms that the word at `at` can be of the head, joined.
-    fn head_at(&self, at: usize) -> FormSet {
-        self.forms_at(at, |particle| particle.is_none())
-    }
-
-    fn forms_at(&self, at: usize, wanted: impl Fn(Option<&str>) -> bool) -> FormSet {
-        let mut set = FormSet::default();
-        if self.tokens.is_word(at) {
-            let key = self.tokens.key(at);
-            for form in self.pattern.head_forms() {
-                if *form.key == *key && wanted(form.particle.as_deref()) {
-                    set.insert(form.form);
-                }
-            }
-        }
-        set
-    }
-
-    /// The verb at `at`, joined or with its particle, and what it can be there.
-    fn verb_at(&self, at: usize) -> Vec<(FormSet, Option<usize>)> {
-        let mut out = Vec::new();
-        let joined = self.plausible(at, self.head_at(at));
-        if !joined.is_empty() {
-            out.push((joined, None));
-        }
-        for particle in &self.pattern.particles {
-            let split = self.forms_at(at, |other| other == Some(particle));
-            if split.is_empty() {
-                continue;
-            }
-            let infinitive = FormSet::of(Form::Verb(VerbForm::Infinitive));
-            if at >= 2 && self.tokens.key(at - 1) == "te" && self.tokens.key(at - 2) == &**particle {
-                if split.contains(Form::Verb(VerbForm::Infinitive)) {
-                    out.push((infinitive, Some(at - 2)));
-                }
-                continue;
-            }
-            let finite = self.plausible(at, split.keep_verbs(VerbForm::is_finite));
-            if finite.is_empty() {
-                continue;
-            }
-            if let Some(place) = self.particle_behind(at, particle) {
-                out.push((finite, Some(place)));
-            }
-        }
-        out
-    }
-
-    /// The particle of the finite verb at `at`: in the same clause, where nothing but the end of it follows.
-    fn particle_behind(&self, at: usize, particle: &str) -> Option<usize> {
-        let reach = (at + 1..self.tokens.len().min(at + 2 + REACH)).take_while(|&place| self.passable(place));
-        reach.filter(|&place| self.tokens.key(place) == particle).find(|&place| {
-            let next = place + 1;
-            let key = self.tokens.key(next);
-            !self.tokens.is_word(next)
-                || is_coordinator(key)
-                || is_subordinator(key)
-                || (is_preposition(key) && key != "te")
-        })
-    }
-
-    /// The forms that can be, seen from the word before: behind *de* or *een* stands no finite verb, and behind a
-    /// preposition no bare stem (*met focus*).
-    fn plausible(&self, at: usize, forms: FormSet) -> FormSet {
-        let before = at.checked_sub(1).map_or("", |before| self.tokens.key(before));
-        if is_noun_determiner(before) {
-            forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
-        } else if is_preposition(before) {
-            forms.keep_verbs(|form| form != VerbForm::PresentStem)
-        } else {
-            forms
-        }
-    }
-
-    /// Whether a gap may reach across the token: a word, but none that opens another clause.
-    fn passable(&self, at: usize) -> bool {
-        match self.tokens.mark(at) {
-            Some(mark) => matches!(mark, '‘' | '’' | '“' | '”' | '"' | '\'' | '/'),
-            None => self.tokens.get(at).is_some_and(|_| !is_clause_opener(self.tokens.key(at))),
-        }
-    }
-
-    /// From the verb to the rest of its phrase.
-    fn from_verb(&self, at: usize) -> Vec<Match> {
-        let elements = &self.pattern.elements;
-        let (before, behind) = (&elements[..self.pattern.head], &elements[self.pattern.head + 1..]);
-        let mut out = Vec::new();
-        for (forms, particle) in self.verb_at(at) {
-            let finite = !forms.keep_verbs(VerbForm::is_finite).is_empty();
-            let complement = if before.is_empty() {
-                Some(at..at)
-            } else {
-                self.complement_left(before, at)
-                    .or_else(|| if finite { self.complement_right(before, at) } else { None })
-            };
-            let Some(complement) = complement else { continue };
-            let Some(tail) = self.tail(behind, at, &complement, particle) else { continue };
-            out.push(Match { entry: self.entry, head: at, forms, before: complement, behind: tail, particle });
-        }
-        out
-    }
-
-    /// What belongs before the verb, just before it or before its auxiliaries: *in kaart (te|kunnen|is) gebracht*.
-    fn complement_left(&self, before: &[Element], at: usize) -> Option<Range> {
-        let mut end = at;
-        for _ in 0..=4 {
-            if let Some(start) = self.backwards(before, end) {
-                return Some(start..end);
-            }
-            end = end.checked_sub(1)?;
-            let key = self.tokens.key(end);
-            if !(key == "te" || is_auxiliary(key) || self.pattern.particles.iter().any(|particle| **particle == *key)) {
-                return None;
-            }
-        }
-        None
-    }
-
-    fn complement_right(&self, before: &[Element], at: usize) -> Option<Range> {
-        for start in at + 1..self.tokens.len().min(at + 2 + REACH) {
-            if let Some(end) = self.forwards(before, start) {
-                return Some(start..end);
-            }
-            if !self.passable(start) {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// From a word of the complement to the verb.
-    fn from_complement(&self, element: usize, at: usize) -> Vec<Match> {
-        let elements = &self.pattern.elements;
-        let head = self.pattern.head;
-        if element > head {
-            return self.from_tail(element, at);
-        }
-        let inside = &elements[..head];
-        let found = (|| {
-            let start = self.backwards(&inside[..element], at)?;
-            let end = self.forwards(&inside[element + 1..], self.one(&inside[element], at)?)?;
-            Some(start..end)
-        })();
-        let Some(complement) = found else { return Vec::new() };
-        let mut verbs: Vec<usize> = Vec::new();
-        let mut place = complement.end;
-        while place < self.tokens.len() && place <= complement.end + 4 {
-            verbs.push(place);
-            let key = self.tokens.key(place);
-            if !(key == "te" || is_auxiliary(key) || self.pattern.particles.iter().any(|particle| **particle == *key)) {
-                break;
-            }
-            place += 1;
-        }
-        let left = (complement.start.saturating_sub(REACH)..complement.start).rev();
-        verbs.extend(left.take_while(|&place| self.passable(place)));
-        for (nth, place) in verbs.into_iter().enumerate() {
-            let is_left = place < complement.start;
-            for (forms, particle) in self.verb_at(place) {
-                // what stands before its complement is finite, or an infinitive: zet … in zijn kracht, zetten … in hun kracht
-                let forms = if is_left {
-                    forms.keep_verbs(|form| form.is_finite() || form == VerbForm::Infinitive)
-                } else {
-                    forms
-                };
-                if forms.is_empty() || (!is_left && nth > 4) {
-                    continue;
-                }
-                if let Some(behind) = self.tail(&elements[head + 1..], place, &complement, particle) {
-                    return vec![Match { entry: self.entry, head: place, forms, before: complement, behind, particle }];
-                }
-            }
-        }
-        Vec::new()
-    }
-
-    /// From a word behind the verb: *inzetten op preventie* where *preventie* is the rarer word.
-    fn from_tail(&self, element: usize, at: usize) -> Vec<Match> {
-        let reach = at.saturating_sub(REACH + element)..at;
-        reach
-            .rev()
-            .filter(|&place| !self.head_or_split(place).is_empty())
-            .flat_map(|place| self.from_verb(place))
-            .take(1)
-            .collect()
-    }
-
-    fn head_or_split(&self, at: usize) -> FormSet {
-        self.forms_at(at, |_| true)
-    }
-
-    /// What belongs behind the verb: just behind its last part, a few words on, or before it (*waar we op inzetten*).
-    fn tail(&self, behind: &[Element], verb: usize, complement: &Range, particle: Option<usize>) -> Option<Range> {
-        let last = [verb + 1, complement.end, particle.map_or(0, |at| at + 1)].into_iter().max().unwrap_or(verb + 1);
-        if behind.is_empty() {
-            return Some(last..last);
-        }
-        for start in last..self.tokens.len().min(last + 4) {
-            if let Some(end) = self.forwards(behind, start) {
-                return Some(start..end);
-            }
-            if !self.passable(start)
-                || !(is_free_adverb(self.tokens.key(start)) || is_subject_pronoun(self.tokens.key(start)))
-            {
-                break;
-            }
-        }
-        let first = [verb, particle.unwrap_or(verb), if complement.is_empty() { verb } else { complement.start }]
-            .into_iter()
-            .min()?;
-        if let Some(start) = self.backwards(behind, first) {
-            return Some(start..first);
-        }
-        let mut at = first;
-        for _ in 0..GAP {
-            at = at.checked_sub(1)?;
-            if !self.passable(at) {
-                return None;
-            }
-            if let Some(end) = self.forwards(behind, at) {
-                let opens_phrase = is_determiner(self.tokens.key(end)) || self.tokens.is_word(end);
-                return (end < first && opens_phrase).then_some(at..end);
-            }
-        }
-        None
-    }
-}
-
-/// Words behind which another clause runs.
-fn is_clause_opener(key: &str) -> bool {
-    matches!(key, "maar" | "want" | "dus")
-        || (is_subordinator(key)
-            && !matches!(key, "of" | "tot" | "als" | "die" | "dat" | "wat" | "om" | "waar" | "wie" | "hoe"))
 }
 
 fn narrow(n: usize) -> u32 {

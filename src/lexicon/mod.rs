@@ -4,6 +4,7 @@ pub(crate) mod forms;
 pub(crate) mod matching;
 pub(crate) mod pattern;
 pub mod schema;
+mod search;
 
 pub use schema::{Category, Context, Entry, Gender, Kind, Number, Pos, Replacement, Severity, Tier};
 

@@ -88,8 +88,14 @@ impl Clause<'_> {
         if has(VerbForm::ParticipleInflected) && finite {
             let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
             // verstrekte gegevens, de door u verstrekte gegevens: before a noun as well, or is it the past?
-            let follows_subject = matches!(before, "ik" | "hij" | "zij" | "ze" | "men" | "dat" | "die" | "wie" | "wat" | "dit" | "het" | "er");
-            let unclear = self.is_first(at) || is_preposition(before) || is_coordinator(before) || self.opens_participle_phrase(at);
+            let follows_subject = matches!(
+                before,
+                "ik" | "hij" | "zij" | "ze" | "men" | "dat" | "die" | "wie" | "wat" | "dit" | "het" | "er"
+            );
+            let unclear = self.is_first(at)
+                || is_preposition(before)
+                || is_coordinator(before)
+                || self.opens_participle_phrase(at);
             if !attributive && !follows_subject && unclear {
                 return forms;
             }

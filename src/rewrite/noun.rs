@@ -133,7 +133,10 @@ impl NounPhrase {
                     adjectives,
                 };
             }
-            if !is_adjective_like(key) || (tokens[at - 1].case != Case::Lower && at - 1 > sentence.start) || adjectives.len() == 3 {
+            if !is_adjective_like(key)
+                || (tokens[at - 1].case != Case::Lower && at - 1 > sentence.start)
+                || adjectives.len() == 3
+            {
                 break;
             }
             adjectives.push(at - 1);

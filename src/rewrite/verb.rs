@@ -99,7 +99,7 @@ impl Builder<'_> {
     fn changes(&self) -> Option<Changes> {
         let found = &self.site.hit.found;
         let has_slot = !found.before.is_empty() || found.particle.is_some();
-        let mut changes = if has_slot { self.into_slot()? } else { self.single()? };
+        let mut changes = if has_slot { self.in_slot()? } else { self.single()? };
         self.behind(&mut changes)?;
         Some(changes)
     }
@@ -136,7 +136,7 @@ impl Builder<'_> {
     }
 
     /// The original has another half of its own, and the replacement's comes in its place.
-    fn into_slot(&self) -> Option<Changes> {
+    fn in_slot(&self) -> Option<Changes> {
         let found = &self.site.hit.found;
         let slot = match (found.particle, found.before.is_empty()) {
             (Some(particle), true) => particle..particle + 1,

@@ -103,8 +103,8 @@ fn everywhere(snapshot: &Snapshot, client: &Client, finding: &Finding, diagnosti
     }
     let here = snapshot.analysis.fixes(finding).first().map(|fix| fix.replacement);
     let replacement = here.unwrap_or(0);
-    let settings = &snapshot.chosen.settings;
-    let made = analysis::replace_everywhere(&snapshot.text, snapshot.markup, settings, finding.entry, replacement);
+    let (analysis, text) = (&snapshot.analysis, &snapshot.text);
+    let made = analysis::replace_everywhere(analysis, text, snapshot.markup, finding.entry, replacement);
     if made.done == 0 || made.edits.is_empty() {
         return None;
     }
