@@ -64,12 +64,14 @@ fn changes(
     }
     let phrase = NounPhrase::before(site, whole.start);
     let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
-    let is_countable = matches!(replacement.facts.plural, Some(Some(_)));
+    let countable = |plural: &Option<Option<String>>| matches!(plural, Some(Some(_)));
+    let was_countable = countable(&site.entry.facts.plural);
+    let is_countable = countable(&replacement.facts.plural);
     match phrase.determiner {
         // een hulp
-        Some(at) if !is_countable && counts(site.block.tokens.key(at)) => return None,
+        Some(at) if was_countable && !is_countable && counts(site.block.tokens.key(at)) => return None,
         // er is gesprek nodig; in a heading an article may be left out
-        None if is_countable && !is_headline(site.block.block.kind) => return None,
+        None if !was_countable && is_countable && !is_headline(site.block.block.kind) => return None,
         _ => {}
     }
     if from == to {
