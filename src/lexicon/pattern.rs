@@ -66,8 +66,8 @@ impl Pattern {
                 texts.push(text);
             }
         }
-        let mut patterns: Vec<Self> =
-            texts.into_iter().map(|text| Self::parse(text, entry.pos, &entry.facts)).collect();
+        let parse = |text: &str| Self::parse(text, entry.pos, &of_variant(entry, text));
+        let mut patterns: Vec<Self> = texts.into_iter().map(parse).collect();
         patterns.extend(plural_phrase(&entry.facts).map(Self::of_plural));
         patterns
     }
@@ -140,6 +140,21 @@ impl Pattern {
             _ => &[],
         }
     }
+}
+
+/// The facts for a spelling variant: its plural ends as that of the term does (multi-probleemgezin, -gezinnen).
+fn of_variant(entry: &Entry, text: &str) -> Facts {
+    let mut facts = entry.facts.clone();
+    if !entry.also.iter().any(|also| also == text) {
+        return facts;
+    }
+    if let Some(Some(plural)) = &facts.plural {
+        let shared: usize =
+            entry.term.chars().zip(plural.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum();
+        let stem = text.strip_suffix(&entry.term[shared..]);
+        facts.plural = stem.map(|stem| Some(format!("{stem}{}", &plural[shared..])));
+    }
+    facts
 }
 
 /// The facts of a phrase's head: of a plural that was stated as a phrase, the word in its place; no particle that it lacks.

@@ -246,8 +246,13 @@ impl<'a> Search<'a> {
         }
         let left = (complement.start.saturating_sub(REACH)..complement.start).rev();
         verbs.extend(left.take_while(|&place| self.passable(place)));
+        // een integraal plan: what an article stands before is no complement
+        let attributive = complement.start.checked_sub(1).is_some_and(|at| is_noun_determiner(self.tokens.key(at)));
         for (nth, place) in verbs.into_iter().enumerate() {
             let is_left = place < complement.start;
+            if is_left && attributive {
+                break;
+            }
             for (forms, particle) in self.verb_at(place) {
                 // what stands before its complement is finite, or an infinitive: zet … in zijn kracht, zetten … in hun kracht
                 let forms = if is_left {

@@ -75,6 +75,12 @@ impl Clause<'_> {
         (self.start(at)..at).any(|place| is(self.key(place)))
     }
 
+    /// Whether the clause of `at` has a form of hebben: an active perfect.
+    pub(super) fn has_perfect(&self, at: usize) -> bool {
+        let is = |key: &str| matches!(key, "heb" | "hebt" | "heeft" | "hebben" | "had" | "hadden");
+        self.has_before(at, is) || is(self.key(at + 1))
+    }
+
     /// The forms that a verb at `at` can be here.
     pub(super) fn narrow(&self, at: usize, forms: FormSet) -> FormSet {
         let has = |form| forms.contains(Form::Verb(form));

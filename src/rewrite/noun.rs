@@ -60,7 +60,9 @@ fn changes(
     let [whole] = parts.as_slice() else { return None };
     let mut changes = vec![(site.span(whole), site.cased(whole.start, realised))];
     if number == Number::Plural {
-        return Some(changes);
+        // lichamelijk gehandicapten: what has no -e before a plural says how, and needs what it belongs to
+        let bare = whole.start.checked_sub(1).is_some_and(|at| is_bare_adjective(site.block.tokens.key(at)));
+        return (!bare).then_some(changes);
     }
     let phrase = NounPhrase::before(site, whole.start);
     let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
@@ -77,7 +79,8 @@ fn changes(
     if from == to {
         return Some(changes);
     }
-    if phrase.is_uncertain || shares_article(site, whole.end) || is_subject_of_noun(site, whole.end) {
+    let shares = phrase.determiner.is_some() && shares_article(site, whole.end);
+    if phrase.is_uncertain || shares || is_subject_of_noun(site, whole.end) || has_later_relative(site, whole.end) {
         return None;
     }
     if has_modifier && !phrase.is_definite(site) {
@@ -109,6 +112,13 @@ fn is_subject_of_noun(site: &Site<'_>, behind: usize) -> bool {
     let tokens = &site.block.tokens;
     matches!(tokens.key(behind), "is" | "was" | "wordt" | "werd" | "blijft" | "bleef")
         && matches!(tokens.key(behind + 1), "de" | "het" | "deze" | "dit" | "die" | "dat")
+}
+
+/// Een samenwerkingsverband met huisartsen, dat …: a pronoun further on that goes with the gender.
+fn has_later_relative(site: &Site<'_>, behind: usize) -> bool {
+    let tokens = &site.block.tokens;
+    let sentence = site.block.sentence(behind.saturating_sub(1));
+    (behind + 1..sentence.end).any(|at| tokens.mark(at) == Some(',') && matches!(tokens.key(at + 1), "die" | "dat"))
 }
 
 /// What stands before a noun and agrees with it.
@@ -224,21 +234,24 @@ fn is_adjective_like(key: &str) -> bool {
 fn agree_with(tokens: &Tokens, determiner: usize, adjectives: &[usize]) -> bool {
     let past_tense = |key: &str| (key.ends_with("de") || key.ends_with("te")) && !key.ends_with("ende");
     let inflected = |key: &str| key.ends_with('e') || matches!(key, "eigen" | "open" | "ander" | "extra");
-    let bare = |key: &str| {
-        const SUFFIXES: [&str; 11] =
-            ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
-        const COMMON: [&str; 18] = [
-            "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra", "echt", "vroeg",
-            "oud", "jong", "kort", "lang", "vast", "gezond",
-        ];
-        SUFFIXES.iter().any(|suffix| key.ends_with(suffix)) || COMMON.contains(&key)
-    };
     let definite =
         matches!(tokens.key(determiner), "de" | "het" | "deze" | "dit") || is_possessive(tokens.key(determiner));
     adjectives.iter().all(|&at| {
         let key = tokens.key(at);
-        (inflected(key) && (adjectives.len() < 2 || !past_tense(key))) || (!definite && bare(key))
+        (inflected(key) && (adjectives.len() < 2 || !past_tense(key))) || (!definite && is_bare_adjective(key))
     })
+}
+
+/// Whether a word without -e is an adjective, as its ending or custom tells.
+fn is_bare_adjective(key: &str) -> bool {
+    const SUFFIXES: [&str; 11] =
+        ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
+    const COMMON: [&str; 20] = [
+        "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra", "echt", "vroeg", "oud",
+        "jong", "kort", "lang", "vast", "gezond", "zwaar", "licht",
+    ];
+    let suffix = SUFFIXES.iter().any(|suffix| key.len() > suffix.len() + 1 && key.ends_with(suffix));
+    (suffix && !key.ends_with("tig")) || COMMON.contains(&key) // twintig, dertig
 }
 
 /// De door u ontvangen (brief): an article, and a preposition right behind it.

@@ -108,6 +108,19 @@ impl Builder<'_> {
         (self.site.span(tokens), self.site.cased(tokens.start, text))
     }
 
+    /// Whether a participle is of a perfect, and not of a passive: with hebben, or of a verb that takes zijn.
+    fn is_active(&self, at: usize) -> bool {
+        const TAKE_ZIJN: [&str; 5] = ["gaan", "komen", "worden", "blijven", "raken"];
+        let infinitive = self.phrase.verb.infinitive();
+        self.clause.has_perfect(at) || TAKE_ZIJN.iter().any(|verb| infinitive.ends_with(verb))
+    }
+
+    /// Whether the original's own words before the verb are an object: de bakens.
+    fn holds_object(&self) -> bool {
+        let before = &self.site.hit.found.before;
+        !before.is_empty() && matches!(self.site.block.tokens.key(before.start), "de" | "het" | "een")
+    }
+
     fn is_present_participle(&self) -> bool {
         matches!(self.form, VerbForm::PresentParticiple | VerbForm::PresentParticipleInflected)
     }
@@ -145,6 +158,9 @@ impl Builder<'_> {
         };
         let alone = found.head..found.head + 1;
         let other_half = self.phrase.other_half();
+        if self.form == VerbForm::Participle && self.holds_object() && !self.is_active(found.head) {
+            return None; // de bakens zijn verzet: the object has become the subject, and rules the verb
+        }
         if self.is_present_participle() && !self.phrase.complement.is_empty() {
             return None; // mensen opzoekende hulpverleners
         }
