@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-#[allow(dead_code, unreachable_pub, missing_docs)]
-#[path = "src/lexicon/schema.rs"]
+#[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
+#[path = "src/lexicon/schema/mod.rs"]
 mod schema;
 
 fn main() {
     println!("cargo::rerun-if-changed=lexicon");
-    println!("cargo::rerun-if-changed=src/lexicon/schema.rs");
+    println!("cargo::rerun-if-changed=src/lexicon/schema");
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
     match read(&root.join("lexicon")) {

@@ -1,7 +1,7 @@
 //! One pattern, tried around one word: side by side, or, for a verb, in every order that Dutch allows.
 
 use crate::dutch::function_words::{
-    is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_noun_determiner, is_possessive, is_preposition,
+    is_auxiliary, is_coordinator, is_free_adverb, is_noun_determiner, is_possessive, is_preposition,
     is_subject_pronoun, is_subordinator,
 };
 use crate::dutch::inflect::VerbForm;
@@ -302,6 +302,16 @@ impl<'a> Search<'a> {
                 break;
             }
         }
+        // only a preposition stands before its verb too: waar we op inzetten, but not: te dienen
+        let moves = match behind {
+            [only] => {
+                matches!(&only.kind, ElementKind::Words(words) if words.iter().all(|word| is_preposition(word) && **word != *"te"))
+            }
+            _ => false,
+        };
+        if !moves {
+            return None;
+        }
         let first = [verb, particle.unwrap_or(verb), if complement.is_empty() { verb } else { complement.start }]
             .into_iter()
             .min()?;
@@ -315,8 +325,7 @@ impl<'a> Search<'a> {
                 return None;
             }
             if let Some(end) = self.forwards(behind, at) {
-                let opens_phrase = is_determiner(self.tokens.key(end)) || self.tokens.is_word(end);
-                return (end < first && opens_phrase).then_some(at..end);
+                return (end < first && self.tokens.is_word(end)).then_some(at..end);
             }
         }
         None
