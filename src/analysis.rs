@@ -87,7 +87,7 @@ impl Analysis {
     /// Why it keeps readers away and what to do instead: at most two short Dutch sentences.
     #[must_use]
     pub fn message(&self, finding: &Finding) -> String {
-        advice::message(self.entry(finding), &self.alternatives(finding), self.settings.voice())
+        advice::message(self.entry(finding), || self.alternatives(finding), self.settings.voice())
     }
 
     /// All replacements in order, realised for this place where that is known, else as a dictionary has them.

@@ -7,8 +7,8 @@ use crate::rewrite::Voice;
 const LONGEST: usize = 15;
 
 /// Why, and what instead.
-pub(super) fn message(entry: &Entry, alternatives: &[String], voice: &Voice) -> String {
-    let instead = entry.advice.as_ref().map_or_else(|| instead(entry, alternatives), |advice| voice.fill(advice));
+pub(super) fn message(entry: &Entry, alternatives: impl Fn() -> Vec<String>, voice: &Voice) -> String {
+    let instead = entry.advice.as_ref().map_or_else(|| instead(entry, &alternatives()), |advice| voice.fill(advice));
     if instead.is_empty() { entry.why.clone() } else { format!("{} {instead}", entry.why) }
 }
 

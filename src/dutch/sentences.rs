@@ -83,6 +83,9 @@ fn begins_sentence(tokens: &Tokens, prose: &str, at: usize) -> bool {
 /// A stretch between quotation marks: the half-open range of tokens inside them.
 pub type Quotation = std::ops::Range<usize>;
 
+/// The most tokens in a quotation: a mark that is closed later than this was not meant as its beginning.
+const LONGEST_QUOTATION: usize = 500;
+
 /// The quotations of a block. A mark that is never closed in its block quotes nothing.
 #[must_use]
 pub fn quotations(tokens: &Tokens, prose: &str) -> Vec<Quotation> {
@@ -90,8 +93,9 @@ pub fn quotations(tokens: &Tokens, prose: &str) -> Vec<Quotation> {
     let mut at = 0;
     while at < tokens.len() {
         let close = tokens.mark(at).filter(|_| opens(tokens, prose, at)).and_then(closing_of);
+        let reach = tokens.len().min(at + 1 + LONGEST_QUOTATION);
         let end = close.and_then(|close| {
-            (at + 1..tokens.len())
+            (at + 1..reach)
                 .find(|&end| tokens.mark(end).is_some_and(|c| close.contains(c)) && closes(tokens, prose, end))
         });
         if let Some(end) = end {

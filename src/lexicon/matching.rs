@@ -146,34 +146,41 @@ pub(crate) fn lookup(lexicon: &Lexicon, tokens: &Tokens) -> Vec<EntryId> {
 }
 
 fn resolve(mut all: Vec<Match>) -> Vec<Match> {
-    all.sort_by_key(|found| (std::cmp::Reverse(found.size()), std::cmp::Reverse(found.entry), found.hull().start));
-    let mut taken: std::collections::HashSet<usize> = std::collections::HashSet::new();
+    all.sort_by_cached_key(|found| {
+        (std::cmp::Reverse(found.size()), std::cmp::Reverse(found.entry), found.hull().start, found.head)
+    });
+    let mut owner: HashMap<usize, usize> = HashMap::new();
     let mut kept: Vec<Match> = Vec::new();
     for found in all {
-        // one place, one entry, several patterns or forms: what its spelling can be is what any of them says
-        if let Some(same) = kept
-            .iter_mut()
-            .find(|kept| kept.entry == found.entry && kept.parts() == found.parts() && kept.head == found.head)
-        {
-            same.forms = same.forms.union(found.forms);
-            continue;
-        }
         let parts = found.parts();
-        if parts.iter().flat_map(Clone::clone).any(|at| taken.contains(&at)) {
-            continue;
+        let mut tokens = parts.iter().flat_map(Clone::clone);
+        match tokens.find_map(|at| owner.get(&at)) {
+            // one place, one entry, several patterns or forms: what its spelling can be is what any of them says
+            Some(&same)
+                if kept[same].entry == found.entry && kept[same].head == found.head && kept[same].parts() == parts =>
+            {
+                kept[same].forms = kept[same].forms.union(found.forms);
+            }
+            Some(_) => {}
+            None => {
+                owner.extend(parts.into_iter().flatten().map(|at| (at, kept.len())));
+                kept.push(found);
+            }
         }
-        taken.extend(parts.into_iter().flatten());
-        kept.push(found);
     }
     kept.sort_by_key(|found| found.hull().start);
     kept
 }
 
+/// How many tokens away a word still counts as near: more than any sentence that is read to its end.
+const NEAR: usize = 80;
+
 /// Whether a context of the lexicon holds around a match.
 pub(crate) fn context_holds(context: &Context, tokens: &Tokens, found: &Match, sentence: &Range) -> bool {
     let (hull, parts) = (found.hull(), found.parts());
     let own = |at: usize| parts.iter().any(|part| part.contains(&at));
-    let near = |wanted: &String| sentence.clone().any(|at| !own(at) && phrase_at(tokens, at, wanted).is_some());
+    let around = hull.start.saturating_sub(NEAR).max(sentence.start)..(hull.end + NEAR).min(sentence.end);
+    let near = |wanted: &String| around.clone().any(|at| !own(at) && phrase_at(tokens, at, wanted).is_some());
     let after = |wanted: &String| phrase_at(tokens, hull.end, wanted).is_some();
     let before = |wanted: &String| {
         let length = wanted.split_whitespace().count();
@@ -200,14 +207,13 @@ fn phrase_at(tokens: &Tokens, at: usize, wanted: &str) -> Option<usize> {
     (end > at).then_some(end)
 }
 
-/// Whether a folded word is like `wanted`, in which a star at either end stands for any letters.
+/// Whether a folded word is like the folded `wanted`, in which a star at either end stands for any letters.
 fn like(word: &str, wanted: &str) -> bool {
-    let folded = crate::dutch::words::fold(wanted);
-    match (folded.strip_prefix('*'), folded.strip_suffix('*')) {
+    match (wanted.strip_prefix('*'), wanted.strip_suffix('*')) {
         (Some(rest), Some(_)) => word.contains(rest.trim_end_matches('*')),
         (Some(end), None) => word.ends_with(end),
         (None, Some(start)) => word.starts_with(start),
-        (None, None) => word == folded,
+        (None, None) => word == wanted,
     }
 }
 

@@ -10,7 +10,7 @@ pub use schema::{Category, Context, Entry, Gender, Kind, Number, Pos, Replacemen
 
 use std::sync::{Arc, OnceLock};
 
-use crate::dutch::words::Tokens;
+use crate::dutch::words::{Tokens, fold};
 
 /// An entry's place in a [`Lexicon`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,7 +45,8 @@ impl Lexicon {
 
     /// A lexicon of these entries; of two that fit one place equally well, the later one wins.
     #[must_use]
-    pub fn compile(entries: Vec<Entry>) -> Self {
+    pub fn compile(mut entries: Vec<Entry>) -> Self {
+        entries.iter_mut().for_each(fold_contexts);
         let table = matching::Table::new((0..).map(EntryId).zip(&entries));
         Self { entries, table }
     }
@@ -72,6 +73,17 @@ impl Lexicon {
 
     pub(crate) fn table(&self) -> &matching::Table {
         &self.table
+    }
+}
+
+/// Contexts are compared with folded words, at every match: they are folded once.
+fn fold_contexts(entry: &mut Entry) {
+    let of_replacements =
+        entry.replace.iter_mut().flat_map(|replacement| replacement.only.iter_mut().chain(&mut replacement.unless));
+    for context in entry.only.iter_mut().chain(&mut entry.unless).chain(of_replacements) {
+        for word in context.near.iter_mut().chain(&mut context.before).chain(&mut context.after) {
+            *word = fold(word);
+        }
     }
 }
 
