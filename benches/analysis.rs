@@ -60,10 +60,25 @@ fn key(c: &mut Criterion) {
     group.finish();
 }
 
+/// Text made to be slow: twice the length ought to take twice the time.
+fn hostile(c: &mut Criterion) {
+    let settings = Arc::new(Settings::default());
+    let mut group = c.benchmark_group("hostile");
+    for piece in ["[", "*", "{{", "<a ", "‘", "doelgroep ", "zet ", "a, "] {
+        for size in [20_000, 40_000] {
+            let text = piece.repeat(size / piece.len());
+            group.bench_with_input(BenchmarkId::new(format!("{piece:?}"), size), &text, |b, text| {
+                b.iter(|| analysis::analyse(black_box(text), Markdown, &settings));
+            });
+        }
+    }
+    group.finish();
+}
+
 fn start(c: &mut Criterion) {
     let entries: Vec<_> = Lexicon::builtin().entries().map(|(_, entry)| entry.clone()).collect();
     c.bench_function("start/compile", |b| b.iter(|| Lexicon::compile(black_box(entries.clone()))));
 }
 
-criterion_group!(benches, whole, key, start);
+criterion_group!(benches, whole, key, hostile, start);
 criterion_main!(benches);

@@ -109,14 +109,18 @@ fn is_path(word: &str) -> bool {
 }
 
 fn is_file(word: &str) -> bool {
-    let Some((stem, ending)) = word.rsplit_once('.') else { return false };
+    let Some((stem, ending)) = word.rsplit_once('.') else {
+        return false;
+    };
     let named = stem.ends_with(|c: char| c.is_alphanumeric() || "_-)*".contains(c));
     named && FILES.binary_search(&ending).is_ok()
 }
 
 fn is_domain(word: &str) -> bool {
     let host = &word[..word.find(['/', ':', '?', '#']).unwrap_or(word.len())];
-    let Some((names, ending)) = host.rsplit_once('.') else { return false };
+    let Some((names, ending)) = host.rsplit_once('.') else {
+        return false;
+    };
     let label =
         |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     DOMAINS.binary_search(&ending).is_ok() && names.split('.').all(label)

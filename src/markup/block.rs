@@ -122,7 +122,9 @@ impl Draft {
             return;
         }
         let mut at = range.start;
-        let Some(visible) = masked.text().get(range.clone()) else { return };
+        let Some(visible) = masked.text().get(range.clone()) else {
+            return;
+        };
         for address in addresses::find(visible) {
             let address = range.start + address.start..range.start + address.end;
             if masked.is_hole(&address) {
@@ -369,7 +371,9 @@ impl<'s> Writer<'s> {
 
     /// A comment: an instruction if it is addressed to us.
     pub(super) fn comment(&mut self, range: Range<usize>) {
-        let Some(comment) = self.masked.source().get(range.clone()) else { return };
+        let Some(comment) = self.masked.source().get(range.clone()) else {
+            return;
+        };
         if let Some(kind) = instructions::in_comment(comment) {
             let base = self.masked.base();
             self.instructions.push((Span::new(range.start + base, range.end + base), kind));
@@ -378,7 +382,9 @@ impl<'s> Writer<'s> {
 
     /// An instruction on a line of plain text.
     pub(super) fn instruction_line(&mut self, range: Range<usize>) {
-        let Some(line) = self.masked.source().get(range.clone()) else { return };
+        let Some(line) = self.masked.source().get(range.clone()) else {
+            return;
+        };
         if let Some(kind) = instructions::in_line(line) {
             let base = self.masked.base();
             self.instructions.push((Span::new(range.start + base, range.end + base), kind));

@@ -178,7 +178,9 @@ fn yaml_scalar(masked: &Masked<'_>, range: Range<usize>, style: ScalarStyle, val
         }
         ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => {
             // Comments behind a value are in its range, so its own end has to be found.
-            let Some(inner) = quoted(masked.source(), range.start) else { return };
+            let Some(inner) = quoted(masked.source(), range.start) else {
+                return;
+            };
             let escapes = if style == ScalarStyle::DoubleQuoted { '\\' } else { '\'' };
             written.extend(with_escapes(masked, inner, escapes));
         }
@@ -240,7 +242,9 @@ fn with_escapes(masked: &Masked<'_>, range: Range<usize>, escape: char) -> Optio
 fn unescaped(text: &str) -> (usize, Option<char>) {
     let mut chars = text.chars();
     let escape = chars.next();
-    let Some(kind) = chars.next() else { return (text.len(), None) };
+    let Some(kind) = chars.next() else {
+        return (text.len(), None);
+    };
     if escape == Some('\'') {
         return (2, Some('\''));
     }
@@ -268,7 +272,9 @@ fn unescaped(text: &str) -> (usize, Option<char>) {
 
 /// A block for each paragraph of a text that has more than one line.
 fn paragraphs(masked: &Masked<'_>, range: Range<usize>, blocks: &mut Vec<Placed>) {
-    let Some(text) = masked.source().get(range.clone()) else { return };
+    let Some(text) = masked.source().get(range.clone()) else {
+        return;
+    };
     let mut draft = Draft::new(BlockKind::Meta, Marked::Unmarked);
     for line in lines(text) {
         if text[line.clone()].trim().is_empty() {
@@ -305,7 +311,9 @@ fn toml_inside(masked: &Masked<'_>, value: &DeValue<'_>, blocks: &mut Vec<Placed
 }
 
 fn toml_string(masked: &Masked<'_>, range: Range<usize>, blocks: &mut Vec<Placed>) {
-    let Some(text) = masked.source().get(range.clone()) else { return };
+    let Some(text) = masked.source().get(range.clone()) else {
+        return;
+    };
     let inside = |quotes: usize| (text.len() >= 2 * quotes).then(|| range.start + quotes..range.end - quotes);
     if text.starts_with("'''") {
         if let Some(inner) = inside(3) {

@@ -64,7 +64,9 @@ impl Walker {
     /// Reads a stretch of the source. What is open at its end stays open for the next.
     pub(super) fn feed(&mut self, writer: &mut Writer<'_>, range: Range<usize>) {
         let masked = writer.masked;
-        let Some(html) = masked.text().get(range.clone()) else { return };
+        let Some(html) = masked.text().get(range.clone()) else {
+            return;
+        };
         self.read(writer, html, range.start);
     }
 
@@ -118,7 +120,9 @@ impl Walker {
         if self.is_skipping() {
             return;
         }
-        let Some(text) = writer.masked.text().get(range.clone()) else { return };
+        let Some(text) = writer.masked.text().get(range.clone()) else {
+            return;
+        };
         // The tokenizer counts tags without a name as text.
         let mut at = range.start;
         for (found, _) in text.match_indices('<') {
@@ -219,7 +223,9 @@ impl Walker {
     /// Closes elements until only this many are open.
     fn close_down_to(&mut self, writer: &mut Writer<'_>, count: usize, by: Range<usize>) {
         while self.open.len() > count {
-            let Some(element) = self.open.pop() else { return };
+            let Some(element) = self.open.pop() else {
+                return;
+            };
             if element.skips {
                 self.skipping -= 1;
                 if element.role == Role::Code && !self.is_skipping() {
@@ -291,7 +297,9 @@ impl Walker {
 /// The tokenizer is one off where an unquoted value starts.
 fn value_range(text: &str, range: Range<usize>) -> Range<usize> {
     let bytes = text.as_bytes();
-    let Some(before) = range.start.checked_sub(1) else { return range };
+    let Some(before) = range.start.checked_sub(1) else {
+        return range;
+    };
     let quote = bytes[before];
     if matches!(quote, b'"' | b'\'') && bytes.get(range.end) == Some(&quote) { range } else { before..range.end }
 }
@@ -315,7 +323,9 @@ fn write_pieces(writer: &mut Writer<'_>, range: Range<usize>, closed: bool) {
 
 fn write_unbroken(writer: &mut Writer<'_>, range: Range<usize>, closed: bool) {
     let masked = writer.masked;
-    let Some(text) = masked.text().get(range.clone()) else { return };
+    let Some(text) = masked.text().get(range.clone()) else {
+        return;
+    };
     entities::pieces(text, closed, |piece| match piece {
         Piece::Text(part) => writer.text(range.start + part.start..range.start + part.end),
         Piece::Decoded(part, decoded) => {

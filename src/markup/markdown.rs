@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::BlockKind;
 use super::block::{Marked, Writer};
@@ -24,10 +24,13 @@ fn options() -> Options {
 pub(super) fn parse(writer: &mut Writer<'_>) {
     let text = writer.masked.text();
     let parser = Parser::new_ext(text, options());
-    for (_, definition) in parser.reference_definitions().iter() {
-        if let Some(title) = &definition.title {
-            write_title(writer, definition.span.clone(), title);
-        }
+    // The parser keeps them in no order; the same text has to give the same result every time.
+    let definitions = parser.reference_definitions().iter().map(|(_, definition)| definition);
+    let titled = definitions.filter(|definition| definition.title.is_some());
+    let mut spans: Vec<Range<usize>> = titled.map(|definition| definition.span.clone()).collect();
+    spans.sort_unstable_by_key(|span| (span.start, span.end));
+    for span in spans {
+        write_title(writer, span, true);
     }
     let mut reader = Reader {
         writer,
@@ -202,7 +205,9 @@ impl Reader<'_, '_> {
     /// A block of HTML. Elements may go on around the Markdown that follows, as far as they say
     /// something about its language.
     fn html_block(&mut self, lines: &[Range<usize>]) {
-        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+            return;
+        };
         let whole = first.start..last.end;
         // Between the lines are the marks of quotations and lists.
         let pairs = lines.windows(2).map(|pair| pair[0].end..pair[1].start);
@@ -224,29 +229,29 @@ impl Reader<'_, '_> {
         let inline = self.text.get(range.clone()).is_some_and(|link| link.ends_with(')'));
         if inline && !self.walker.is_skipping() {
             let end = range.end - 1;
-            write_quoted(self.writer, range.start..end, None);
+            write_title(self.writer, range.start..end, false);
         }
     }
 }
 
-/// The title in a definition: `[a]: b "title"`.
-fn write_title(writer: &mut Writer<'_>, definition: Range<usize>, title: &CowStr<'_>) {
-    write_quoted(writer, definition, Some(title));
-}
-
-/// Writes the title that this stretch ends with, between the quotes around it.
-fn write_quoted(writer: &mut Writer<'_>, range: Range<usize>, expected: Option<&str>) {
+/// Writes the title that this stretch ends with, between the quotes around it, if there is one.
+/// A definition (`[a]: b "title"`) is said to have one; a link (`[a](b "title"`) may have none.
+fn write_title(writer: &mut Writer<'_>, range: Range<usize>, certain: bool) {
     let masked = writer.masked;
-    let Some(text) = masked.text().get(range.clone()) else { return };
+    let Some(text) = masked.text().get(range.clone()) else {
+        return;
+    };
     let text = text.trim_end();
-    let (open, close) = match text.as_bytes().last() {
-        Some(b'"') => ('"', 1),
-        Some(b'\'') => ('\'', 1),
-        Some(b')') if expected.is_some() || text.contains(" (") => ('(', 1),
+    let open = match text.as_bytes().last() {
+        Some(b'"') => '"',
+        Some(b'\'') => '\'',
+        Some(b')') if certain || text.contains(" (") => '(',
         _ => return,
     };
-    let inner = &text[..text.len() - close];
-    let Some(start) = opening(inner, open) else { return };
+    let inner = &text[..text.len() - 1];
+    let Some(start) = opening(inner, open) else {
+        return;
+    };
     // Before a title comes white space; a quote in an address has none before it.
     if !inner[..start].ends_with(|c: char| c.is_ascii_whitespace()) {
         return;

@@ -50,7 +50,9 @@ fn line_end(source: &str, from: usize) -> (usize, usize) {
 fn marker(line: &str) -> usize {
     let mut chars = line.char_indices();
     let bullet = |c: char| matches!(c, '-' | '*' | '+' | '•' | '·' | '–' | '—' | '◦' | '▪' | '‣' | 'o');
-    let Some((_, first)) = chars.next() else { return 0 };
+    let Some((_, first)) = chars.next() else {
+        return 0;
+    };
     let mark = if bullet(first) {
         first.len_utf8()
     } else {

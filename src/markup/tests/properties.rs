@@ -210,10 +210,10 @@ proptest! {
     }
 }
 
-/// Text made to be slow takes time that grows with its length only. The bound is generous, for
-/// slow machines; what is quadratic takes minutes.
+/// Text made to be slow. What takes time that grows faster than its length would hang here for minutes; how long it takes
+/// is for the benchmarks to say.
 #[test]
-fn nothing_is_quadratic() {
+fn text_made_to_be_slow_is_read_to_its_end() {
     let heads = [
         "{{",
         "{",
@@ -270,11 +270,8 @@ fn nothing_is_quadratic() {
         for tail in ["", "}}%}#}*/}-->?>%>\n\n{% endcomment %}"] {
             let source = head.repeat(30_000 / head.len()) + tail;
             for markup in MARKUPS {
-                let start = std::time::Instant::now();
                 let parsed = parse(&source, markup);
-                let spent = start.elapsed();
-                assert!(spent.as_secs() < 3, "{head:?} in {markup:?} took {spent:?}");
-                drop(parsed);
+                assert!(parsed.blocks.iter().all(|placed| placed.start < source.len()));
             }
         }
     }
