@@ -21,11 +21,16 @@ impl Form {
         match self {
             Self::Fixed => 0,
             Self::Verb(form) => 1 + form as u32,
-            Self::Noun(form) => 16 + form as u32,
-            Self::Adjective(form) => 22 + form as u32,
+            Self::Noun(form) => NOUNS + form as u32,
+            Self::Adjective(form) => ADJECTIVES + form as u32,
         }
     }
 }
+
+/// Where the forms of nouns and adjectives begin in a [`FormSet`].
+const NOUNS: u32 = 1 + VerbForm::ALL.len() as u32;
+const ADJECTIVES: u32 = NOUNS + NOUN_FORMS.len() as u32;
+const _: () = assert!(ADJECTIVES + ADJECTIVE_FORMS.len() as u32 <= u32::BITS, "a set holds every form");
 
 /// The forms that one spelling can be (*versterkt*: third person or participle).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

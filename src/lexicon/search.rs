@@ -1,8 +1,8 @@
 //! One pattern, tried around one word: side by side, or, for a verb, in every order that Dutch allows.
 
 use crate::dutch::function_words::{
-    is_auxiliary, is_coordinator, is_free_adverb, is_noun_determiner, is_possessive, is_preposition,
-    is_subject_pronoun, is_subordinator,
+    is_auxiliary, is_coordinator, is_free_adverb, is_noun_determiner, is_participle_auxiliary, is_possessive,
+    is_preposition, is_subject_pronoun, is_subordinator,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
@@ -156,6 +156,9 @@ impl<'a> Search<'a> {
     fn plausible(&self, at: usize, forms: FormSet) -> FormSet {
         let before = at.checked_sub(1).map_or("", |before| self.tokens.key(before));
         if is_noun_determiner(before) {
+            forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
+        } else if is_participle_auxiliary(before) {
+            // er zijn waarborgen nodig: behind zijn and hebben stands no other finite verb, nor a bare infinitive
             forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
         } else if is_preposition(before) {
             forms.keep_verbs(|form| form != VerbForm::PresentStem)

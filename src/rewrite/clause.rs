@@ -81,49 +81,22 @@ impl Clause<'_> {
         self.has_before(at, is) || is(self.key(at + 1))
     }
 
+    /// Where the verbs at the end of a subordinate clause begin, when `at` is not the first of them: dat wij dit | willen
+    /// mogelijk maken is not Dutch, a complement stands before them all.
+    pub(super) fn cluster_start(&self, at: usize) -> Option<usize> {
+        let in_cluster = |place: &usize| is_auxiliary(self.key(*place)) || self.key(*place) == "te";
+        let start = (self.sentence.start..at).rev().take_while(in_cluster).last()?;
+        self.has_subordinator_before(start).then_some(start)
+    }
+
     /// The forms that a verb at `at` can be here.
     pub(super) fn narrow(&self, at: usize, forms: FormSet) -> FormSet {
         let has = |form| forms.contains(Form::Verb(form));
-        let finite = forms.verb_forms().any(VerbForm::is_finite);
-        let before = self.before(at);
-        let after = self.key(at + 1);
-        if before == "te" {
+        if self.before(at) == "te" {
             return forms.keep_verbs(|form| form == VerbForm::Infinitive);
         }
         let forms = self.narrow_person(at, self.narrow_nominal(at, forms));
-        if has(VerbForm::ParticipleInflected) && finite {
-            let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
-            // verstrekte gegevens, de door u verstrekte gegevens: before a noun as well, or is it the past?
-            let follows_subject = matches!(
-                before,
-                "ik" | "hij" | "zij" | "ze" | "men" | "dat" | "die" | "wie" | "wat" | "dit" | "het" | "er"
-            );
-            let unclear = self.is_first(at)
-                || is_preposition(before)
-                || is_coordinator(before)
-                || self.opens_participle_phrase(at);
-            if !attributive && !follows_subject && unclear {
-                return forms;
-            }
-            return forms.keep_verbs(|form| form.is_finite() != attributive);
-        }
-        if has(VerbForm::ParticipleInflected) && has(VerbForm::Participle) && !finite {
-            // verbonden, gebroken: before a noun or not
-            let attributive = is_determiner(before) && self.tokens.is_word(at + 1);
-            let predicative = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
-            return match (attributive, predicative) {
-                (true, _) => forms.keep_verbs(|form| form == VerbForm::ParticipleInflected),
-                (false, true) => forms.keep_verbs(|form| form == VerbForm::Participle),
-                (false, false) => forms,
-            };
-        }
-        if has(VerbForm::Participle) && finite {
-            let auxiliary = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
-            if is_coordinator(before) {
-                return forms;
-            }
-            return forms.keep_verbs(|form| form.is_finite() != auxiliary);
-        }
+        let forms = self.narrow_participle(at, forms);
         if has(VerbForm::PastPlural) && has(VerbForm::PresentPlural) {
             let past = |key: &str| {
                 matches!(
@@ -136,6 +109,35 @@ impl Clause<'_> {
             }
         }
         forms
+    }
+
+    /// Versterkt, verstrekte, verbonden: a participle or a finite form, before a noun or not.
+    fn narrow_participle(&self, at: usize, forms: FormSet) -> FormSet {
+        let has = |form| forms.contains(Form::Verb(form));
+        let (participle, inflected) = (has(VerbForm::Participle), has(VerbForm::ParticipleInflected));
+        if !participle && !inflected {
+            return forms;
+        }
+        let (before, after) = (self.before(at), self.key(at + 1));
+        let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
+        if inflected && attributive {
+            return forms.keep_verbs(|form| form == VerbForm::ParticipleInflected);
+        }
+        let predicative = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
+        if participle && predicative && !is_coordinator(before) {
+            return forms.keep_verbs(|form| form == VerbForm::Participle);
+        }
+        // verstrekte gegevens, de door u verstrekte gegevens: before a noun as well, or is it the past?
+        let follows_subject = matches!(
+            before,
+            "ik" | "hij" | "zij" | "ze" | "men" | "dat" | "die" | "wie" | "wat" | "dit" | "het" | "er" | "wij" | "we"
+        );
+        let unclear = is_coordinator(before)
+            || (inflected && (self.is_first(at) || is_preposition(before) || self.opens_participle_phrase(at)));
+        if !forms.verb_forms().any(VerbForm::is_finite) || (unclear && !follows_subject) {
+            return forms;
+        }
+        forms.keep_verbs(VerbForm::is_finite)
     }
 
     /// De gehandicapte, de dementerenden: only at the end of a noun phrase.
@@ -216,7 +218,12 @@ impl Clause<'_> {
         if infinite {
             // an infinitive and a plural look the same
             let follows_subject = is_plural_pronoun(self.before(at));
-            if closed && !self.is_first(at) && (!follows_subject || self.has_subordinator_before(at)) {
+            let subordinate = self.has_subordinator_before(at);
+            let governed = subordinate || self.has_before(at, is_auxiliary);
+            // mensen verbinden dat woord met vroeger: dat and en need not open a clause
+            let really_closed =
+                closed && (governed || !self.tokens.is_word(at + 1) || !self.sentence.contains(&(at + 1)));
+            if really_closed && !self.is_first(at) && (!follows_subject || subordinate) {
                 return Place::Final;
             }
             let nominal =

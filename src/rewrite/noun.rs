@@ -173,7 +173,7 @@ impl NounPhrase {
         let mut changes = Vec::new();
         if let Some(at) = self.determiner {
             let key = tokens.key(at);
-            if matches!(key, "die" | "dat" | "wat" | "'t") {
+            if matches!(key, "die" | "dat" | "wat" | "'t" | "enkele" | "zulke") {
                 return None; // demonstrative or relative: not certain
             }
             if let Some(other) = determiner_for(key, to) {

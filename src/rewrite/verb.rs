@@ -133,11 +133,17 @@ impl Builder<'_> {
         if other_half.is_empty() {
             return Some(vec![self.change(&alone, self.phrase.verb.joined(self.form))]);
         }
-        if self.with_te {
+        if self.with_te && self.clause.cluster_start(head - 1).is_none() {
             return Some(vec![self.change(&(head - 1..head + 1), &self.phrase.with_te())]);
         }
         match self.place {
-            Place::Final if self.is_present_participle() && !self.phrase.complement.is_empty() => None,
+            Place::Final if self.is_present_participle() => None, // mogelijk makende, meedoende
+            Place::Final if !self.phrase.complement.is_empty() && self.clause.cluster_start(head).is_some() => {
+                let start = self.clause.cluster_start(head)?;
+                let place = self.site.block.tokens[start].span.start;
+                let verb = self.change(&alone, self.phrase.verb.joined(self.form));
+                Some(vec![(Span::new(place, place), format!("{} ", self.phrase.complement)), verb])
+            }
             Place::Final => Some(vec![self.change(&alone, &self.phrase.joined(self.form))]),
             Place::Second(end) => {
                 let last = self.site.block.tokens[end - 1].span.end;
