@@ -30,6 +30,9 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     };
     let shown = with_intro(realised);
     let parts = found.parts();
+    if found.hull().start.checked_sub(1).is_some_and(|at| site.block.tokens.key(at) == "meest") {
+        return Draft::advice(shown); // meest adequaat: beste, not meest goed
+    }
     match parts.as_slice() {
         [whole] => {
             let cased = site.cased(whole.start, &shown);

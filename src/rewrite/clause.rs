@@ -284,15 +284,39 @@ impl Clause<'_> {
         (1..=LONGEST_FIELD).contains(&field).then_some(end).filter(|_| plain)
     }
 
-    /// Whether an object begins at `at`: a determiner, or a word that is neither pronoun, preposition, nor auxiliary.
+    /// Whether the subject stands before the verb at `verb`: a pronoun, or a short noun phrase that opens the sentence.
+    pub(super) fn follows_subject(&self, verb: usize) -> bool {
+        let before = self.sentence.start..verb;
+        let phrase = before.len() <= 4 && is_determiner(self.key(before.start)) && before.len() >= 2;
+        let plain = before
+            .clone()
+            .all(|at| self.tokens.is_word(at) && !is_preposition(self.key(at)) && !is_free_adverb(self.key(at)));
+        is_subject_pronoun(self.before(verb)) || (phrase && plain)
+    }
+
+    /// Whether the same phrase is left without a word of its own: another particle (zoeken … op), or er, daar, waar.
+    pub(super) fn has_stray(&self, slot: &Range) -> bool {
+        let pronominal = matches!(self.before(slot.start), "er" | "daar" | "hier" | "waar");
+        let mut behind = slot.end;
+        while matches!(self.key(behind), "niet" | "ook" | "wel" | "weer") {
+            behind += 1;
+        }
+        pronominal || (is_preposition(self.key(behind)) && self.ends_at(behind + 1))
+    }
+
+    /// Whether an object begins at `at`: a determiner, or the last word before a preposition or the end.
     pub(super) fn object_at(&self, at: usize) -> bool {
         let key = self.key(at);
-        self.tokens.is_word(at)
+        let plain = self.tokens.is_word(at)
             && !self.ends_at(at)
             && !is_subject_pronoun(key)
             && !is_preposition(key)
             && !is_auxiliary(key)
-            && !is_free_adverb(key)
+            && !is_free_adverb(key);
+        let alone = self.ends_at(at + 1) || is_preposition(self.key(at + 1));
+        let of_time =
+            matches!(key, "vorige" | "volgende" | "elke" | "iedere" | "hele" | "laatste" | "komende" | "beide");
+        plain && (alone || is_determiner(key) || key.ends_with('e')) && !of_time
     }
 }
 

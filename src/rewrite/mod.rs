@@ -13,7 +13,7 @@ pub(crate) use voice::Voice;
 
 use crate::checks::{BlockAnalysis, Hit};
 use crate::dutch::inflect::{capitalise, match_case};
-use crate::dutch::words::Case;
+use crate::dutch::words::{Case, fold};
 use crate::lexicon::matching::{Range, context_holds};
 use crate::lexicon::{Entry, Pos, Replacement, Tier};
 use crate::text::{Edit, Span};
@@ -106,10 +106,14 @@ impl Site<'_> {
     fn edits(&self, changes: Vec<(Span, String)>) -> Option<Vec<Edit>> {
         let prose = &self.block.block.prose;
         let mut edits = Vec::with_capacity(changes.len());
+        let changed: Vec<Span> = changes.iter().map(|(span, _)| *span).collect();
         for (span, text) in changes {
             if text.contains(['<', '>', '&', '"', '*', '_', '[', ']', '`', '|', '\\', '{', '}'])
                 || prose[span.range()].contains('\n') && text.is_empty()
             {
+                return None;
+            }
+            if self.repeats(span, &text, &changed) {
                 return None;
             }
             if prose[span.range()] != text {
@@ -119,6 +123,20 @@ impl Site<'_> {
         edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
         let apart = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
         (apart && !edits.is_empty()).then_some(edits)
+    }
+
+    /// Whether a change puts a word beside itself: ook tevens, goede best practices.
+    fn repeats(&self, span: Span, text: &str, changed: &[Span]) -> bool {
+        let tokens = &self.block.tokens;
+        let first = tokens.iter().position(|token| token.span.start >= span.start).unwrap_or(tokens.len());
+        let behind = tokens.iter().position(|token| token.span.start >= span.end).unwrap_or(tokens.len());
+        let same = |at: Option<usize>, word: Option<&str>| {
+            at.zip(word).is_some_and(|(at, word)| {
+                let stays = tokens.get(at).is_some_and(|token| changed.iter().all(|span| !span.overlaps(token.span)));
+                stays && tokens.is_word(at) && tokens.key(at) == fold(word)
+            })
+        };
+        same(first.checked_sub(1), text.split_whitespace().next()) || same(Some(behind), text.split_whitespace().last())
     }
 
     fn span(&self, tokens: &Range) -> Span {

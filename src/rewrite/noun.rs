@@ -1,6 +1,6 @@
 //! Nouns: number for number, and what agrees with them moves along: article, demonstrative, adjective, relative pronoun.
 
-use crate::dutch::function_words::{is_determiner, is_possessive, is_preposition};
+use crate::dutch::function_words::{is_coordinator, is_determiner, is_possessive, is_preposition};
 use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm, uninflect};
 use crate::dutch::words::{Case, Tokens};
 use crate::lexicon::matching::Range;
@@ -80,7 +80,7 @@ fn changes(
         return Some(changes);
     }
     let shares = phrase.determiner.is_some() && shares_article(site, whole.end);
-    if phrase.is_uncertain || shares || is_subject_of_noun(site, whole.end) || has_later_relative(site, whole.end) {
+    if phrase.is_uncertain || shares || is_subject_of_noun(site, whole.end) || has_later_pronoun(site, whole.end) {
         return None;
     }
     if has_modifier && !phrase.is_definite(site) {
@@ -114,11 +114,13 @@ fn is_subject_of_noun(site: &Site<'_>, behind: usize) -> bool {
         && matches!(tokens.key(behind + 1), "de" | "het" | "deze" | "dit" | "die" | "dat")
 }
 
-/// Een samenwerkingsverband met huisartsen, dat …: a pronoun further on that goes with the gender.
-fn has_later_relative(site: &Site<'_>, behind: usize) -> bool {
+/// Een samenwerkingsverband met huisartsen, dat …; de intake, want die …: a pronoun further on that goes with the gender.
+fn has_later_pronoun(site: &Site<'_>, behind: usize) -> bool {
     let tokens = &site.block.tokens;
     let sentence = site.block.sentence(behind.saturating_sub(1));
-    (behind + 1..sentence.end).any(|at| tokens.mark(at) == Some(',') && matches!(tokens.key(at + 1), "die" | "dat"))
+    let opens = |at: usize| tokens.mark(at) == Some(',') || is_coordinator(tokens.key(at));
+    let is_pronoun = |at: usize| matches!(tokens.key(at), "die" | "dat" | "hij" | "het" | "hem" | "deze" | "dit");
+    (behind..sentence.end).any(|at| opens(at) && is_pronoun(at + 1) && at > behind)
 }
 
 /// What stands before a noun and agrees with it.
@@ -223,10 +225,10 @@ fn relative(site: &Site<'_>, behind: usize, to: Gender) -> Option<Vec<(Span, Str
 fn is_adjective_like(key: &str) -> bool {
     !(is_preposition(key)
         || crate::dutch::function_words::is_auxiliary(key)
-        || crate::dutch::function_words::is_coordinator(key)
+        || is_coordinator(key)
         || crate::dutch::function_words::is_subordinator(key)
         || crate::dutch::function_words::is_subject_pronoun(key)
-        || crate::dutch::function_words::is_free_adverb(key))
+        || (crate::dutch::function_words::is_free_adverb(key) && !is_bare_adjective(key)))
 }
 
 /// Whether what stands between a determiner and a noun are adjectives that belong to it. It may be a verb and another
@@ -243,12 +245,12 @@ fn agree_with(tokens: &Tokens, determiner: usize, adjectives: &[usize]) -> bool 
 }
 
 /// Whether a word without -e is an adjective, as its ending or custom tells.
-fn is_bare_adjective(key: &str) -> bool {
+pub(super) fn is_bare_adjective(key: &str) -> bool {
     const SUFFIXES: [&str; 11] =
         ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
-    const COMMON: [&str; 20] = [
-        "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra", "echt", "vroeg", "oud",
-        "jong", "kort", "lang", "vast", "gezond", "zwaar", "licht",
+    const COMMON: [&str; 22] = [
+        "beter", "direct", "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra",
+        "echt", "vroeg", "oud", "jong", "kort", "lang", "vast", "gezond", "zwaar", "licht",
     ];
     let suffix = SUFFIXES.iter().any(|suffix| key.len() > suffix.len() + 1 && key.ends_with(suffix));
     (suffix && !key.ends_with("tig")) || COMMON.contains(&key) // twintig, dertig

@@ -11,6 +11,7 @@ use crate::lexicon::matching::Range;
 use crate::text::Span;
 
 use super::clause::{Clause, Place};
+use super::noun::is_bare_adjective;
 use super::{Draft, Site};
 
 /// A replacement, taken apart.
@@ -108,6 +109,16 @@ impl Builder<'_> {
         (self.site.span(tokens), self.site.cased(tokens.start, text))
     }
 
+    /// Whether the complement is an indefinite noun phrase: niet contact is geen contact.
+    fn brings_indefinite(&self) -> bool {
+        let mut words = self.phrase.complement.split(' ');
+        match (words.next(), words.next()) {
+            (Some("een" | "zelf" | "werk"), _) => true,
+            (Some(word), None) => !word.is_empty() && !is_bare_adjective(word) && !word.ends_with("er"),
+            _ => false,
+        }
+    }
+
     /// Whether a participle is of a perfect, and not of a passive: with hebben, or of a verb that takes zijn.
     fn is_active(&self, at: usize) -> bool {
         const TAKE_ZIJN: [&str; 5] = ["gaan", "komen", "worden", "blijven", "raken"];
@@ -172,6 +183,16 @@ impl Builder<'_> {
         }
         let apart = slot.start > found.head;
         let between = if apart { found.head + 1..slot.start } else { slot.end..found.head };
+        let negated =
+            self.clause.before(slot.start) == "niet" || (apart && self.site.block.tokens.key(slot.end) == "niet");
+        if self.clause.has_stray(&slot) || (negated && self.brings_indefinite()) {
+            return None;
+        }
+        // in behandeling nemen wij: what stands before a finite verb in second place cannot go
+        let topical = !apart && between.is_empty() && matches!(self.place, Place::Second(_) | Place::Open);
+        if topical && (self.phrase.complement.is_empty() || self.phrase.verb.particle().is_some()) {
+            return None;
+        }
         if apart {
             // zet … in, brengt … in kaart
             let verb = self.change(&alone, self.phrase.verb.base(self.form));
@@ -225,6 +246,7 @@ impl Builder<'_> {
                 let next = found.head + 1;
                 let before_object = self.form.is_finite()
                     && matches!(self.place, Place::Second(_) | Place::Open)
+                    && self.clause.follows_subject(found.head)
                     && self.clause.object_at(next);
                 if !before_object || !self.phrase.other_half().is_empty() {
                     return None;
