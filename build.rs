@@ -31,6 +31,15 @@ fn read(folder: &Path) -> Result<Vec<schema::Entry>, String> {
     let mut entries: Vec<schema::Entry> = Vec::new();
     let mut places: std::collections::HashMap<String, String> = std::collections::HashMap::new();
     let mut mistakes = String::new();
+    for path in fs::read_dir(folder).into_iter().flatten().filter_map(|item| Some(item.ok()?.path())) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() && schema::Category::from_name(&name).is_none() {
+            let _ = writeln!(
+                mistakes,
+                "lexicon/{name}: no category has this name; see lexicon/README.md for those there are"
+            );
+        }
+    }
     for category in schema::Category::ALL {
         for path in toml_files(&folder.join(category.name())) {
             let name = path.strip_prefix(folder.parent().unwrap_or(folder)).unwrap_or(&path).display().to_string();

@@ -17,7 +17,7 @@ use hashbrown::HashMap;
 
 use crate::checks::{BlockAnalysis, Hit};
 use crate::config::Audience;
-use crate::lexicon::{Category, Entry, EntryId, Lexicon, Severity, Tier};
+use crate::lexicon::{Category, Entry, EntryId, Severity, Tier};
 use crate::markup::{self, Block, Instruction, InstructionKind, Markup, Parsed, Scope};
 use crate::rewrite::{Realised, Site};
 use crate::text::{Edit, Span};
@@ -93,22 +93,25 @@ impl Analysis {
     /// All replacements in order, realised for this place where that is known, else as a dictionary has them.
     #[must_use]
     pub fn alternatives(&self, finding: &Finding) -> Vec<String> {
-        self.site(finding).realise_all().into_iter().map(|realised| realised.shown).collect()
+        self.realised(finding).iter().map(|realised| realised.shown.clone()).collect()
     }
 
     /// The fixes for a finding, best first. Computed here and now; diagnostics never carry them.
     #[must_use]
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
-        let entry = self.entry(finding);
-        let site = self.site(finding);
-        (0..entry.replace.len()).filter_map(|nth| self.fix(finding, nth, site.realise(&entry.replace[nth]))).collect()
+        (0..self.realised(finding).len()).filter_map(|nth| self.fix_with(finding, nth)).collect()
     }
 
     /// The fix with one replacement of the entry, where it fits.
     #[must_use]
     pub fn fix_with(&self, finding: &Finding, replacement: usize) -> Option<Fix> {
-        let chosen = self.entry(finding).replace.get(replacement)?;
-        self.fix(finding, replacement, self.site(finding).realise(chosen))
+        let realised = self.realised(finding).get(replacement)?;
+        let start = self.blocks[finding.place.0 as usize].0;
+        let mut edits = realised.edits.clone()?;
+        for edit in &mut edits {
+            edit.span = edit.span.shift(start);
+        }
+        Some(Fix { title: advice::title(&realised.shown), tier: realised.tier, edits, replacement })
     }
 
     /// The sentence a finding stands in, as prose with single spaces: what an exception in the configuration remembers.
@@ -130,23 +133,15 @@ impl Analysis {
         (finding.place.0, block.sentence(hit.found.hull().start).start)
     }
 
-    fn fix(&self, finding: &Finding, replacement: usize, realised: Realised) -> Option<Fix> {
-        let start = self.blocks[finding.place.0 as usize].0;
-        let mut edits = realised.edits?;
-        for edit in &mut edits {
-            edit.span = edit.span.shift(start);
-        }
-        Some(Fix { title: advice::title(&realised.shown), tier: realised.tier, edits, replacement })
-    }
-
     fn place(&self, finding: &Finding) -> (&BlockAnalysis, &Hit) {
         let block = &self.blocks[finding.place.0 as usize].1;
         (block, &block.hits[finding.place.1 as usize])
     }
 
-    fn site<'a>(&'a self, finding: &'a Finding) -> Site<'a> {
+    fn realised(&self, finding: &Finding) -> &[Realised] {
         let (block, hit) = self.place(finding);
-        Site { block, hit, entry: self.entry(finding), voice: self.settings.voice() }
+        hit.realised
+            .get_or_init(|| Site { block, hit, entry: self.entry(finding), voice: self.settings.voice() }.realise_all())
     }
 }
 
@@ -164,7 +159,8 @@ pub fn analyse(text: &str, markup: Markup, settings: &Arc<Settings>) -> Analysis
 /// Analyses a text again and again while it is being written, keeping what did not change.
 #[derive(Debug, Default)]
 pub struct Analyser {
-    lexicon: Option<Arc<Lexicon>>,
+    /// What the blocks were analysed with.
+    settings: Option<Arc<Settings>>,
     blocks: HashMap<Block, Arc<BlockAnalysis>>,
 }
 
@@ -172,10 +168,10 @@ impl Analyser {
     /// The findings of this text: the same as from [`analyse`], whatever came before.
     pub fn analyse(&mut self, text: &str, markup: Markup, settings: &Arc<Settings>) -> Analysis {
         let lexicon = settings.lexicon();
-        if !self.lexicon.as_ref().is_some_and(|known| Arc::ptr_eq(known, lexicon)) {
+        if !self.settings.as_ref().is_some_and(|known| known.analyses_alike(settings)) {
             self.blocks.clear();
-            self.lexicon = Some(Arc::clone(lexicon));
         }
+        self.settings = Some(Arc::clone(settings));
         let Parsed { blocks, instructions } = markup::parse(text, markup);
         let mut kept = HashMap::with_capacity(blocks.len());
         let blocks: Vec<(usize, Arc<BlockAnalysis>)> = blocks

@@ -64,6 +64,11 @@ impl Settings {
         &self.house.lexicon
     }
 
+    /// Whether a block analysed with the one is as if analysed with the other: what is found, and how it is worded.
+    pub(crate) fn analyses_alike(&self, other: &Self) -> bool {
+        Arc::ptr_eq(self.lexicon(), other.lexicon()) && self.voice() == other.voice()
+    }
+
     pub(crate) fn voice(&self) -> &Voice {
         &self.house.voice
     }

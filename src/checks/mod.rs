@@ -2,11 +2,14 @@
 
 mod vocabulary;
 
+use std::sync::OnceLock;
+
 use crate::dutch::sentences::sentences;
 use crate::dutch::words::Tokens;
 use crate::lexicon::Lexicon;
 use crate::lexicon::matching::{Match, Range};
 use crate::markup::{Block, Language};
+use crate::rewrite::Realised;
 
 /// A block, its words, and what was found among them. All places are relative to the block.
 #[derive(Debug)]
@@ -18,11 +21,13 @@ pub(crate) struct BlockAnalysis {
 }
 
 /// A match that means what its entry is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Hit {
     pub(crate) found: Match,
     /// In quotation marks, one to three words: words about words.
     pub(crate) quoted: bool,
+    /// Its replacements in this block, made when somebody first asks: unchanged text is never inflected twice.
+    pub(crate) realised: OnceLock<Vec<Realised>>,
 }
 
 impl BlockAnalysis {

@@ -1,5 +1,7 @@
 //! Words of the lexicon, less those that are no choice of the writer's: speech, names, titles of laws.
 
+use std::sync::OnceLock;
+
 use crate::dutch::sentences::{is_title_case, laws, quotations};
 use crate::dutch::words::{Case, Tokens};
 use crate::lexicon::Lexicon;
@@ -18,8 +20,10 @@ pub(super) fn check(block: &Block, tokens: &Tokens, sentences: &[Range], lexicon
     }
     let quotations = quotations(tokens, &block.prose);
     let laws = laws(tokens);
+    // neither overlap, and both are in order
     let within = |ranges: &[Range], hull: &Range| {
-        ranges.iter().find(|range| range.start <= hull.start && hull.end <= range.end).cloned()
+        let at = ranges.partition_point(|range| range.end < hull.end);
+        ranges.get(at).filter(|range| range.start <= hull.start && hull.end <= range.end).cloned()
     };
     found
         .into_iter()
@@ -32,7 +36,7 @@ pub(super) fn check(block: &Block, tokens: &Tokens, sentences: &[Range], lexicon
             }
             let quotation = within(&quotations, &hull);
             let words = quotation.as_ref().map_or(0, |range| range.clone().filter(|&at| tokens.is_word(at)).count());
-            (words <= MENTION).then_some(Hit { found, quoted: quotation.is_some() })
+            (words <= MENTION).then_some(Hit { found, quoted: quotation.is_some(), realised: OnceLock::new() })
         })
         .collect()
 }

@@ -10,6 +10,7 @@
 //! assert!(problems[0].message.contains("address"));
 //! ```
 
+#[cfg(any(feature = "cli", feature = "server"))]
 pub mod edit;
 mod entries;
 mod exclude;
@@ -18,7 +19,7 @@ mod find;
 pub mod json_schema;
 mod keys;
 mod read;
-#[cfg(test)]
+#[cfg(all(test, any(feature = "cli", feature = "server")))]
 mod tests;
 
 use std::collections::BTreeMap;

@@ -10,6 +10,9 @@ const ABBREVIATIONS: &[&str] = &[
     "str", "tel", "vgl", "vlg", "vnl", "zgn", "zog",
 ];
 
+/// The most tokens in a sentence: what is longer is no sentence, and nobody reads it as one.
+const LONGEST_SENTENCE: usize = 400;
+
 /// The sentences of a block, as half-open ranges of token indices that cover all tokens.
 #[must_use]
 pub fn sentences(tokens: &Tokens, prose: &str) -> Vec<std::ops::Range<usize>> {
@@ -17,6 +20,10 @@ pub fn sentences(tokens: &Tokens, prose: &str) -> Vec<std::ops::Range<usize>> {
     let mut start = 0;
     let mut at = 0;
     while at < tokens.len() {
+        if at - start >= LONGEST_SENTENCE {
+            out.push(start..at);
+            start = at;
+        }
         if ends_sentence(tokens, at) {
             let mut end = at + 1;
             while tokens.mark(end).is_some_and(|c| is_closing(c) || is_terminator(c)) && adjoins(tokens, end) {

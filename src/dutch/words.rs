@@ -195,6 +195,9 @@ fn starts_with_clitic(text: &str, after_space: bool) -> bool {
 /// The end of the word that begins at `start`.
 fn word_end(prose: &str, start: usize) -> usize {
     let mut end = start;
+    // whether all so far is single letters with dots: each dot would look back at all of them otherwise
+    let mut letters = 0;
+    let mut is_initials = true;
     for (at, c) in prose[start..].char_indices() {
         let at = start + at;
         let next = prose[at + c.len_utf8()..].chars().next();
@@ -204,10 +207,16 @@ fn word_end(prose: &str, start: usize) -> usize {
             || is_ignorable(c)
             || (at == start && is_apostrophe(c))
             || (inside && (is_apostrophe(c) || matches!(c, '-' | '\u{2010}' | '\u{2011}')))
-            || (c == '.' && is_abbreviation_dot(prose, start, at, next))
+            || (c == '.' && is_initials && letters == 1 && is_abbreviation_dot(prose, start, at, next))
             || (inside && matches!(c, '.' | ',') && is_digit_before(prose, at) && next.is_some_and(char::is_numeric));
         if !belongs {
             break;
+        }
+        if c == '.' {
+            letters = 0;
+        } else {
+            letters += 1;
+            is_initials &= c.is_alphabetic() && letters == 1;
         }
         end = at + c.len_utf8();
     }
@@ -218,22 +227,14 @@ fn is_digit_before(prose: &str, at: usize) -> bool {
     prose[..at].ends_with(char::is_numeric)
 }
 
-/// The dots of *o.a.*, *d.w.z.*, *i.v.m.*: single letters, each with a dot, at least two of them.
+/// The dots of *o.a.*, *d.w.z.*, *i.v.m.*: single letters, each with a dot, at least two of them. Called behind such letters.
 fn is_abbreviation_dot(prose: &str, start: usize, dot: usize, next: Option<char>) -> bool {
-    let single = |text: &str| {
-        let mut chars = text.chars();
-        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
-    };
-    let head = &prose[start..dot];
-    if !head.split('.').all(single) {
-        return false;
-    }
     let followed = next.is_some_and(char::is_alphabetic) && {
         let mut rest = prose[dot + 1..].chars();
         rest.next();
         rest.next() == Some('.')
     };
-    head.contains('.') || followed
+    prose[start..dot].contains('.') || followed
 }
 
 fn case_of(word: &str) -> Case {

@@ -89,7 +89,7 @@ impl Table {
         let keys: Vec<Box<str>> = match kind {
             ElementKind::Words(words) => words.clone(),
             ElementKind::Head(forms) => forms.iter().map(|form| form.key.clone()).collect(),
-            ElementKind::Possessive | ElementKind::Gap => Vec::new(),
+            ElementKind::Possessive | ElementKind::Gap | ElementKind::Mark(_) => Vec::new(),
         };
         for key in keys {
             let list = self.anchors.entry(key).or_default();

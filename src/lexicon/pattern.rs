@@ -3,7 +3,7 @@
 use crate::dutch::inflect::{
     Adjective, AdjectiveFacts, Gender as WordGender, Noun, NounFacts, NounForm, Plural, Verb, VerbFacts, VerbForm,
 };
-use crate::dutch::words::fold;
+use crate::dutch::words::{TokenKind, Tokens, fold};
 
 use super::forms::Form;
 use super::schema::{Entry, Facts, Gender, Pos};
@@ -39,6 +39,8 @@ pub(crate) enum ElementKind {
     Possessive,
     /// Up to [`GAP`] words.
     Gap,
+    /// A mark inside a term: the slash of *en/of*.
+    Mark(char),
 }
 
 /// The most words that a gap spans.
@@ -60,13 +62,20 @@ impl Pattern {
         let is_marked =
             entry.patterns.iter().any(|pattern| pattern.contains('*') && pattern.replace('*', "") == entry.term);
         let mut texts: Vec<&str> = Vec::new();
-        let written = std::iter::once(&entry.term).filter(|_| !is_marked).chain(&entry.also).chain(&entry.patterns);
+        let names = std::iter::once(&entry.term).filter(|_| !is_marked).chain(&entry.also);
+        let written = names.chain(&entry.patterns);
         for text in written.map(String::as_str) {
             if !texts.contains(&text) {
                 texts.push(text);
             }
         }
-        let parse = |text: &str| Self::parse(text, entry.pos, &of_variant(entry, text));
+        let parse = |text: &str| {
+            let is_pattern = entry.patterns.iter().any(|pattern| pattern == text);
+            if !is_pattern && Tokens::new(text).iter().any(|token| token.kind != TokenKind::Word) {
+                return Self::literal(text);
+            }
+            Self::parse(text, entry.pos, &of_variant(entry, text))
+        };
         let mut patterns: Vec<Self> = texts.into_iter().map(parse).collect();
         patterns.extend(plural_phrase(&entry.facts).map(Self::of_plural));
         patterns
@@ -80,6 +89,28 @@ impl Pattern {
                 for form in forms {
                     form.form = Form::Noun(NounForm::Plural);
                 }
+            }
+        }
+        pattern
+    }
+
+    /// A term with marks in it (R&D, en/of): found as it is written.
+    fn literal(text: &str) -> Self {
+        let tokens = Tokens::new(text);
+        let elements: Vec<Element> = (0..tokens.len())
+            .map(|at| {
+                let kind =
+                    tokens.mark(at).map_or_else(|| ElementKind::Words(vec![tokens.key(at).into()]), ElementKind::Mark);
+                Element { kind, optional: false }
+            })
+            .collect();
+        let mut pattern = Self { elements, head: 0, is_verb: false, particles: Vec::new() };
+        let is_word = |element: &Element| matches!(element.kind, ElementKind::Words(_));
+        pattern.head = pattern.elements.iter().rposition(is_word).unwrap_or(0);
+        if let Some(Element { kind, .. }) = pattern.elements.get_mut(pattern.head) {
+            if let ElementKind::Words(words) = kind {
+                let forms = words.iter().map(|key| HeadForm { key: key.clone(), form: Form::Fixed, particle: None });
+                *kind = ElementKind::Head(forms.collect());
             }
         }
         pattern

@@ -77,6 +77,9 @@ impl<'a> Search<'a> {
     }
 
     fn one(&self, element: &Element, at: usize) -> Option<usize> {
+        if let ElementKind::Mark(mark) = element.kind {
+            return (self.tokens.mark(at) == Some(mark)).then_some(at + 1);
+        }
         if !self.tokens.is_word(at) {
             return None;
         }
@@ -85,7 +88,7 @@ impl<'a> Search<'a> {
             ElementKind::Words(words) => words.iter().any(|word| **word == *key),
             ElementKind::Head(forms) => forms.iter().any(|form| *form.key == *key),
             ElementKind::Possessive => is_possessive(key),
-            ElementKind::Gap => false,
+            ElementKind::Gap | ElementKind::Mark(_) => false,
         };
         fits.then_some(at + 1)
     }

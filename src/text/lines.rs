@@ -78,6 +78,7 @@ impl LineIndex {
         let head = &text[self.starts[line]..offset];
         let character = match encoding {
             Encoding::Utf8 => head.len(),
+            _ if head.is_ascii() => head.len(),
             Encoding::Utf16 => head.chars().map(char::len_utf16).sum(),
             Encoding::Utf32 => head.chars().count(),
         };

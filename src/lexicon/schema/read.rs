@@ -326,6 +326,10 @@ fn check_pattern(pattern: &str) -> Result<(), String> {
             return Err(format!("{word} is no slot; there is only [bezit], for a possessive"));
         }
     }
+    let is_plain = |word: &str| word.starts_with(char::is_alphanumeric) && !word.ends_with('?');
+    if !words.iter().any(|word| is_plain(word)) {
+        return Err("a pattern without a word that is always there; it would be found everywhere or nowhere".into());
+    }
     if words.iter().filter(|word| word.ends_with('*')).count() > 1 {
         return Err("two words with a star; only the head of the phrase has one".into());
     }
