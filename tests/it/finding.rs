@@ -182,6 +182,9 @@ fn the_house_has_the_last_word_in_its_configuration() {
     };
     assert_eq!(found(""), Some(Severity::Warning));
     assert_eq!(found("allow = [\"Flierefluit\"]"), None);
+    assert_eq!(found("allow = [\"flierefluiten\"]"), None, "in any form");
+    assert_eq!(found("[words]\nflierefluiten = \"hint\""), Some(Severity::Hint));
+    assert_eq!(found("allow = [\"kleine flierefluit\"]"), Some(Severity::Warning), "something else");
     assert_eq!(found("[categories]\nagogentaal = \"information\""), Some(Severity::Information));
     assert_eq!(found("[categories]\nagogentaal = false"), None);
     assert_eq!(found("[categories]\nagogentaal = false\n[words]\nflierefluit = true"), Some(Severity::Warning));
