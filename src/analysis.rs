@@ -124,6 +124,12 @@ impl Analysis {
         self.blocks[finding.place.0 as usize].0
     }
 
+    /// Whether a finding stands in something that is not running text: a title, a description, front matter.
+    #[must_use]
+    pub fn is_apart(&self, finding: &Finding) -> bool {
+        self.place(finding).0.block.kind.is_apart()
+    }
+
     /// A number that findings share whose fixes must not be made in one go: those of one sentence.
     pub(crate) fn sentence_id(&self, finding: &Finding) -> (u32, usize) {
         let (block, hit) = self.place(finding);
@@ -131,10 +137,13 @@ impl Analysis {
     }
 
     fn fix(&self, finding: &Finding, replacement: usize, realised: Realised) -> Option<Fix> {
-        let start = self.blocks[finding.place.0 as usize].0;
+        let (start, block) = &self.blocks[finding.place.0 as usize];
         let mut edits = realised.edits?;
+        if block.block.kind.is_apart() && edits.iter().any(|edit| breaks_out(&edit.text, &block.block.prose)) {
+            return None;
+        }
         for edit in &mut edits {
-            edit.span = edit.span.shift(start);
+            edit.span = edit.span.shift(*start);
         }
         Some(Fix { title: advice::title(&realised.shown), tier: realised.tier, edits, replacement })
     }
@@ -148,6 +157,11 @@ impl Analysis {
         let (block, hit) = self.place(finding);
         Site { block, hit, entry: self.entry(finding), voice: self.settings.voice() }
     }
+}
+
+/// Whether a replacement could end the value that it stands in: one in single quotes, or without any and of one word.
+fn breaks_out(text: &str, prose: &str) -> bool {
+    text.contains('\'') || text.contains(' ') && !prose.contains(' ')
 }
 
 fn sentence_of(block: &BlockAnalysis, hit: &Hit) -> String {

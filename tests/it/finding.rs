@@ -219,3 +219,31 @@ flag = ["De burgerijen."]
     let analysis = analysis::analyse("Wij helpen burgerijen.", Plain, &settings);
     assert_eq!(analysis.alternatives(&analysis.findings()[0]), ["flierefluiten in uw buurt"]);
 }
+
+#[test]
+fn a_replacement_does_not_end_the_value_that_it_stands_in() {
+    let house = settings(
+        r#"
+        [[entry]]
+        term = "zwiep"
+        pos = "noun"
+        gender = "de"
+        plural = "zwiepen"
+        kind = "synonym"
+        why = "Niemand weet wat dit is."
+        replace = [{ text = "collega", gender = "de", plural = "collega's" }, { text = "vaste buur", gender = "de", plural = false }]
+        flag = ["De zwiep."]
+        "#,
+    );
+    let fixes = |text: &str, markup| {
+        let analysis = analysis::analyse(text, markup, &house);
+        let finding = analysis.findings().first().expect("it is found");
+        analysis.fixes(finding).len()
+    };
+    assert_eq!(fixes("Wij zien de zwiepen.", Plain), 1);
+    assert_eq!(fixes("---\ntitle: 'Wij zien de zwiepen'\n---\n", Markdown), 0);
+    assert_eq!(fixes("[x](y 'Wij zien de zwiepen')", Markdown), 0);
+    assert_eq!(fixes("<img alt='Wij zien de zwiepen'>", Html), 0);
+    assert_eq!(fixes("<img alt=\"Wij zien de zwiep\">", Html), 2);
+    assert_eq!(fixes("<img alt=zwiep>", Html), 1, "without quotes there is no space in it");
+}
