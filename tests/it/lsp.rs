@@ -458,9 +458,20 @@ fn for_colleagues() {
     assert!(document.text.starts_with("---\ntitle: Zo\n---\n<!-- mensentaal: publiek collega's -->\n"));
     marks(&mut client, &document, &[]);
 
+    let mut html = client.open("untitled:3", "html", "---\ntitle: Zo\n---\n<!doctype html>\n<p>Zij krijgt koppelzorg.");
+    let action = titled(&client.actions(&html, "koppelzorg", None), "Deze tekst").clone();
+    client.carry_out(&mut html, &action);
+    assert!(html.text.contains("\n---\n<!doctype html>\n<!-- mensentaal: publiek"), "{}", html.text);
+    marks(&mut client, &html, &[]);
+
+    // No comment of HTML in what is JavaScript.
+    let script = client.open("untitled:a.jsx", "javascriptreact", "<p>Zij krijgt koppelzorg.</p>");
+    let actions = client.actions(&script, "koppelzorg", None);
+    assert!(actions.iter().all(|action| !action["edit"].to_string().contains("<!--")), "{actions:?}");
+
     let mut plain = client.open("untitled:2", "plaintext", "Zij krijgt koppelzorg.");
     marks(&mut client, &plain, &["koppelzorg"]);
-    let action = titled(&client.actions(&plain, "koppelzorg", None), "collega’s").clone();
+    let action = titled(&client.actions(&plain, "koppelzorg", None), "Al mijn teksten").clone();
     client.carry_out(&mut plain, &action);
     marks(&mut client, &plain, &[]);
     let toml = std::fs::read_to_string(folder.path().join("mensentaal.toml")).expect("a configuration");
