@@ -90,10 +90,17 @@ impl Analysis {
         advice::message(self.entry(finding), || self.alternatives(finding), self.settings.voice())
     }
 
-    /// All replacements in order, realised for this place where that is known, else as a dictionary has them.
+    /// All replacements in order, each once, realised for this place where that is known, else as a dictionary has them.
     #[must_use]
     pub fn alternatives(&self, finding: &Finding) -> Vec<String> {
-        self.site(finding).realise_all().into_iter().map(|realised| realised.shown).collect()
+        let mut shown: Vec<String> = Vec::new();
+        for realised in self.site(finding).realise_all() {
+            // Two replacements can have a form in common: the plural of both is *tips*.
+            if !shown.contains(&realised.shown) {
+                shown.push(realised.shown);
+            }
+        }
+        shown
     }
 
     /// The fixes for a finding, best first. Computed here and now; diagnostics never carry them.
@@ -101,7 +108,12 @@ impl Analysis {
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
         let entry = self.entry(finding);
         let site = self.site(finding);
-        (0..entry.replace.len()).filter_map(|nth| self.fix(finding, nth, site.realise(&entry.replace[nth]))).collect()
+        let mut fixes: Vec<Fix> = Vec::new();
+        for (nth, replacement) in entry.replace.iter().enumerate() {
+            let fix = self.fix(finding, nth, site.realise(replacement));
+            fixes.extend(fix.filter(|fix| fixes.iter().all(|known| known.edits != fix.edits)));
+        }
+        fixes
     }
 
     /// The fix with one replacement of the entry, where it fits.

@@ -247,3 +247,26 @@ fn a_replacement_does_not_end_the_value_that_it_stands_in() {
     assert_eq!(fixes("<img alt=\"Wij zien de zwiep\">", Html), 2);
     assert_eq!(fixes("<img alt=zwiep>", Html), 1, "without quotes there is no space in it");
 }
+
+#[test]
+fn what_two_replacements_have_in_common_is_offered_once() {
+    let house = settings(
+        r#"
+        [[entry]]
+        term = "zwiep"
+        pos = "noun"
+        gender = "de"
+        plural = "zwiepen"
+        kind = "synonym"
+        why = "Niemand weet wat dit is."
+        replace = [{ text = "tip", gender = "de", plural = "tips" }, { text = "raad", gender = "de", plural = "tips" }]
+        flag = ["De zwiep."]
+        "#,
+    );
+    for (text, expected) in [("Wij zien de zwiepen.", vec!["tips"]), ("Wij zien de zwiep.", vec!["tip", "raad"])] {
+        let analysis = analysis::analyse(text, Plain, &house);
+        let finding = &analysis.findings()[0];
+        assert_eq!(analysis.alternatives(finding), expected);
+        assert_eq!(analysis.fixes(finding).len(), expected.len());
+    }
+}
