@@ -90,16 +90,28 @@ impl Analysis {
         advice::message(self.entry(finding), || self.alternatives(finding), self.settings.voice())
     }
 
-    /// All replacements in order, realised for this place where that is known, else as a dictionary has them.
+    /// All replacements in order, each once, realised for this place where that is known, else as a dictionary has them.
     #[must_use]
     pub fn alternatives(&self, finding: &Finding) -> Vec<String> {
-        self.realised(finding).iter().map(|realised| realised.shown.clone()).collect()
+        let mut shown: Vec<String> = Vec::new();
+        for realised in self.realised(finding) {
+            // two replacements can have a form in common: the plural of both is *tips*
+            if !shown.contains(&realised.shown) {
+                shown.push(realised.shown.clone());
+            }
+        }
+        shown
     }
 
     /// The fixes for a finding, best first. Computed here and now; diagnostics never carry them.
     #[must_use]
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
-        (0..self.realised(finding).len()).filter_map(|nth| self.fix_with(finding, nth)).collect()
+        let mut fixes: Vec<Fix> = Vec::new();
+        for nth in 0..self.realised(finding).len() {
+            let fix = self.fix_with(finding, nth);
+            fixes.extend(fix.filter(|fix| fixes.iter().all(|known| known.edits != fix.edits)));
+        }
+        fixes
     }
 
     /// The fix with one replacement of the entry, where it fits.
@@ -125,6 +137,12 @@ impl Analysis {
     #[must_use]
     pub fn block_start(&self, finding: &Finding) -> usize {
         self.blocks[finding.place.0 as usize].0
+    }
+
+    /// Whether a finding stands in something that is not running text: a title, a description, front matter.
+    #[must_use]
+    pub fn is_apart(&self, finding: &Finding) -> bool {
+        self.place(finding).0.block.kind.is_apart()
     }
 
     /// A number that findings share whose fixes must not be made in one go: those of one sentence.

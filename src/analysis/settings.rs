@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::config::{Audience, Config, Exception, Level};
 use crate::dutch::words::fold;
-use crate::lexicon::{Category, Entry, Lexicon, Severity};
+use crate::lexicon::{Category, Entry, EntryId, Lexicon, Severity};
 use crate::rewrite::Voice;
 
 /// A compiled lexicon and a house's choices, for one file.
@@ -38,15 +38,30 @@ impl Settings {
     /// Settings for a configuration. A lexicon of its own is compiled only when the configuration has entries.
     #[must_use]
     pub fn new(config: &Config) -> Self {
+        let lexicon = Lexicon::with_house(&config.entries);
+        // A writer names a word in any form; one that is named as the dictionary has it comes first.
+        let lemma = |word: &String| Some(fold(&lexicon.entry(whole(&lexicon, word)?).term));
+        let mut words: HashMap<String, Level> = config.words.iter().map(|(word, &level)| (fold(word), level)).collect();
+        for (word, &level) in &config.words {
+            if let Some(lemma) = lemma(word) {
+                words.entry(lemma).or_insert(level);
+            }
+        }
         let people = config.people.iter().flat_map(|people| [&people.singular, &people.plural]);
         let house = House {
-            lexicon: Lexicon::with_house(&config.entries),
             voice: Voice::new(config),
             audience: config.audience,
             categories: config.categories.iter().map(|(&category, &level)| (category, level)).collect(),
-            words: config.words.iter().map(|(word, &level)| (fold(word), level)).collect(),
-            allowed: config.allow.iter().chain(people).map(|word| fold(word)).collect(),
+            words,
+            allowed: config
+                .allow
+                .iter()
+                .chain(people)
+                .map(|word| fold(word))
+                .chain(config.allow.iter().filter_map(lemma))
+                .collect(),
             exceptions: config.exceptions.clone(),
+            lexicon,
         };
         Self { house: Arc::new(house), file: None }
     }
@@ -96,7 +111,7 @@ impl Settings {
     pub(crate) fn means(&self, word: &str, entry: &Entry) -> bool {
         let folded = fold(word);
         names(entry).any(|name| name == folded)
-            || self.lexicon().lookup(word).first().is_some_and(|&id| self.lexicon().entry(id).term == entry.term)
+            || whole(self.lexicon(), word).is_some_and(|id| self.lexicon().entry(id).term == entry.term)
     }
 
     /// Whether an exception of the configuration holds for an entry in a sentence.
@@ -111,6 +126,16 @@ impl Settings {
                 && exception.sentence == sentence()
         })
     }
+}
+
+/// The entry that these words are a form of, all of them: *militaire interventie* is not *interventie*.
+fn whole(lexicon: &Lexicon, words: &str) -> Option<EntryId> {
+    let entry = *lexicon.lookup(words).first()?;
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let fits_without = |rest: &[&str]| !rest.is_empty() && lexicon.lookup(&rest.join(" ")).contains(&entry);
+    let (_, tail) = words.split_first()?;
+    let (_, head) = words.split_last()?;
+    (!fits_without(tail) && !fits_without(head)).then_some(entry)
 }
 
 fn at(level: Level, own: Severity) -> Option<Severity> {

@@ -49,11 +49,16 @@ fn message(error: &clap::Error, args: &[OsString]) -> String {
             let option = context(ContextKind::InvalidArg).unwrap_or_default();
             let option = option.split(' ').next().unwrap_or_default();
             let choices = match error.get(ContextKind::ValidValue) {
-                Some(ContextValue::Strings(choices)) => format!(" Kies uit: {}.", choices.join(", ")),
+                Some(ContextValue::Strings(choices)) if choices.iter().any(|choice| !choice.is_empty()) => {
+                    format!(" Kies uit: {}.", choices.join(", "))
+                }
                 _ => String::new(),
             };
             match context(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
                 Some(value) => format!("“{value}” past niet bij {option}.{choices}\n{help}"),
+                None if option.starts_with('[') => {
+                    format!("Hier staat een lege naam. Schrijf de naam van een tekst of een map.\n{help}")
+                }
                 None => format!("Wat hoort er bij {option}?{choices}\n{help}"),
             }
         }

@@ -67,9 +67,14 @@ pub(super) fn place(source: &str, blocks: &[Placed], told: Vec<(Span, Instructio
 
 /// The blocks that an instruction is about: its own, or the next when it is alone on its line.
 fn about(source: &str, blocks: &[Placed], text: &[(usize, Span)], next: usize, told: Span) -> std::ops::Range<usize> {
+    let begins = text.get(next).is_some_and(|(_, hull)| {
+        let gap = source.get(told.end..hull.start);
+        gap.is_some_and(|gap| gap.chars().all(|c| c.is_whitespace() && !matches!(c, '\n' | '\r')))
+    });
     let own = next.checked_sub(1).and_then(|index| text.get(index)).filter(|(_, hull)| {
-        let gap = source.get(hull.end..told.start);
-        told.end < hull.end || gap.is_some_and(|gap| !gap.contains(['\n', '\r']))
+        // Behind a tag and right before text it is in that text: `<li>een</li><li><!-- … -->twee</li>`.
+        let apart = |gap: &str| gap.contains(['\n', '\r']) || begins && gap.contains('<');
+        told.end < hull.end || source.get(hull.end..told.start).is_some_and(|gap| !apart(gap))
     });
     let (first, hull) = match (own, text.get(next)) {
         (Some(&(index, hull)), _) => (index, hull),

@@ -113,6 +113,9 @@ impl Site<'_> {
             {
                 return None;
             }
+            if self.block.block.kind.is_apart() && breaks_out(&text, prose) {
+                return None;
+            }
             if self.repeats(span, &text, &changed) {
                 return None;
             }
@@ -161,4 +164,9 @@ impl Site<'_> {
         let gap = Span::new(self.block.tokens[before].span.end, span.end);
         (self.block.tokens[tokens.start].case == Case::Lower && gap.start < span.start).then_some((gap, String::new()))
     }
+}
+
+/// Whether a replacement could end the value that it stands in: one in single quotes, or without any and of one word.
+fn breaks_out(text: &str, prose: &str) -> bool {
+    text.contains('\'') || text.contains(' ') && !prose.contains(' ')
 }

@@ -140,14 +140,17 @@ fn never_flag(snapshot: &Snapshot, finding: &Finding, diagnostic: &Diagnostic) -
 }
 
 fn for_colleagues(snapshot: &Snapshot, client: &Client, diagnostic: &Diagnostic) -> CodeAction {
-    let title = "Deze tekst is voor collega’s".to_owned();
     match instructions::audience(snapshot, Audience::Colleagues) {
         Some(edit) => CodeAction {
-            title,
+            title: "Deze tekst is voor collega’s".to_owned(),
             edit: Some(to_proto::workspace_edit(snapshot, &[edit], client)),
             ..quick_fix(diagnostic)
         },
-        None => command(title, commands::FOR_COLLEAGUES, json!({ "uri": snapshot.key }), diagnostic),
+        // The configuration is about more texts than this one, and says so.
+        None => {
+            let title = "Al mijn teksten zijn voor collega’s".to_owned();
+            command(title, commands::FOR_COLLEAGUES, json!({ "uri": snapshot.key }), diagnostic)
+        }
     }
 }
 

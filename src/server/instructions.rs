@@ -10,9 +10,12 @@ use crate::text::{Edit, Span};
 pub(super) fn leave_alone(snapshot: &Snapshot, finding: &Finding) -> Option<Edit> {
     let comment = comment(&format!("negeer {}", snapshot.analysis.term(finding)))?;
     let (text, start) = (&**snapshot.text, snapshot.analysis.block_start(finding));
+    // In a title, an attribute or front matter a comment would be text.
+    if snapshot.analysis.is_apart(finding) || !takes_comments(&snapshot.key) {
+        return None;
+    }
     match snapshot.markup {
         Markup::Plain => None,
-        Markup::Markdown if start < behind_front_matter(text) => None,
         Markup::Markdown => Some(in_markdown(text, start, finding.span, &comment)),
         Markup::Html => in_html(text, start, &comment),
     }
@@ -22,12 +25,21 @@ pub(super) fn leave_alone(snapshot: &Snapshot, finding: &Finding) -> Option<Edit
 pub(super) fn audience(snapshot: &Snapshot, audience: Audience) -> Option<Edit> {
     let comment = comment(&format!("publiek {}", audience.name()))?;
     let text = &**snapshot.text;
+    if !takes_comments(&snapshot.key) {
+        return None;
+    }
     let at = match snapshot.markup {
         Markup::Plain => return None,
         Markup::Markdown => behind_front_matter(text),
-        Markup::Html => behind_doctype(text),
+        Markup::Html => behind_prologue(text)?,
     };
     Some(Edit::new(Span::new(at, at), format!("{comment}{}", line_end(text))))
+}
+
+/// Whether a comment of HTML is one here: in JSX it is a mistake.
+fn takes_comments(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    ![".jsx", ".tsx", ".mdx"].iter().any(|ending| key.ends_with(ending))
 }
 
 /// An instruction as a comment; `None` when its words would end the comment early.
@@ -97,14 +109,23 @@ fn behind_front_matter(text: &str) -> usize {
     bom
 }
 
-fn behind_doctype(text: &str) -> usize {
-    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let rest = text[bom..].trim_start();
-    let doctype = rest.get(..9).is_some_and(|tag| tag.eq_ignore_ascii_case("<!doctype"));
-    let Some(end) = rest.find('>').filter(|_| doctype) else { return bom };
-    let at = text.len() - rest.len() + end + 1;
-    let behind = &text[at..];
-    at + behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix('\n')).map_or(0, |rest| behind.len() - rest.len())
+/// Behind all that stands first or not at all: front matter, `<?xml …?>` or `<?php …?>`, the doctype. `None` where that
+/// does not end.
+fn behind_prologue(text: &str) -> Option<usize> {
+    let mut at = behind_front_matter(text);
+    let starts = |at: usize, tag: &str| {
+        let rest = text[at..].trim_start();
+        rest.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag)).then(|| text.len() - rest.len())
+    };
+    for (open, close) in [("<?", "?>"), ("<!doctype", ">")] {
+        if let Some(start) = starts(at, open) {
+            at = start + text[start..].find(close)? + close.len();
+            let behind = &text[at..];
+            let line = behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix('\n'));
+            at += line.map_or(0, |rest| behind.len() - rest.len());
+        }
+    }
+    Some(at)
 }
 
 #[cfg(test)]
@@ -158,9 +179,12 @@ mod tests {
         ] {
             assert_eq!(behind_front_matter(text), at, "{text:?}");
         }
-        assert_eq!(behind_doctype("<!DOCTYPE html>\n<html>"), 16);
-        assert_eq!(behind_doctype("<html>"), 0);
-        assert_eq!(behind_doctype("ééé"), 0);
+        assert_eq!(behind_prologue("<!DOCTYPE html>\n<html>"), Some(16));
+        assert_eq!(behind_prologue("<html>"), Some(0));
+        assert_eq!(behind_prologue("ééé"), Some(0));
+        assert_eq!(behind_prologue("---\nx: y\n---\n<!doctype html><p>"), Some(28));
+        assert_eq!(behind_prologue("<?xml version=\"1.0\"?>\r\n<!DOCTYPE html>\r\n<p>"), Some(40));
+        assert_eq!(behind_prologue("<?php echo 1;"), None);
     }
 
     #[test]

@@ -182,6 +182,9 @@ fn the_house_has_the_last_word_in_its_configuration() {
     };
     assert_eq!(found(""), Some(Severity::Warning));
     assert_eq!(found("allow = [\"Flierefluit\"]"), None);
+    assert_eq!(found("allow = [\"flierefluiten\"]"), None, "in any form");
+    assert_eq!(found("[words]\nflierefluiten = \"hint\""), Some(Severity::Hint));
+    assert_eq!(found("allow = [\"kleine flierefluit\"]"), Some(Severity::Warning), "something else");
     assert_eq!(found("[categories]\nagogentaal = \"information\""), Some(Severity::Information));
     assert_eq!(found("[categories]\nagogentaal = false"), None);
     assert_eq!(found("[categories]\nagogentaal = false\n[words]\nflierefluit = true"), Some(Severity::Warning));
@@ -215,4 +218,55 @@ flag = ["De burgerijen."]
     assert!(analysis::analyse("De flierefluit en de flierefluiten.", Plain, &settings).findings().is_empty());
     let analysis = analysis::analyse("Wij helpen burgerijen.", Plain, &settings);
     assert_eq!(analysis.alternatives(&analysis.findings()[0]), ["flierefluiten in uw buurt"]);
+}
+
+#[test]
+fn a_replacement_does_not_end_the_value_that_it_stands_in() {
+    let house = settings(
+        r#"
+        [[entry]]
+        term = "zwiep"
+        pos = "noun"
+        gender = "de"
+        plural = "zwiepen"
+        kind = "synonym"
+        why = "Niemand weet wat dit is."
+        replace = [{ text = "collega", gender = "de", plural = "collega's" }, { text = "vaste buur", gender = "de", plural = false }]
+        flag = ["De zwiep."]
+        "#,
+    );
+    let fixes = |text: &str, markup| {
+        let analysis = analysis::analyse(text, markup, &house);
+        let finding = analysis.findings().first().expect("it is found");
+        analysis.fixes(finding).len()
+    };
+    assert_eq!(fixes("Wij zien de zwiepen.", Plain), 1);
+    assert_eq!(fixes("---\ntitle: 'Wij zien de zwiepen'\n---\n", Markdown), 0);
+    assert_eq!(fixes("[x](y 'Wij zien de zwiepen')", Markdown), 0);
+    assert_eq!(fixes("<img alt='Wij zien de zwiepen'>", Html), 0);
+    assert_eq!(fixes("<img alt=\"Wij zien de zwiep\">", Html), 2);
+    assert_eq!(fixes("<img alt=zwiep>", Html), 1, "without quotes there is no space in it");
+}
+
+#[test]
+fn what_two_replacements_have_in_common_is_offered_once() {
+    let house = settings(
+        r#"
+        [[entry]]
+        term = "zwiep"
+        pos = "noun"
+        gender = "de"
+        plural = "zwiepen"
+        kind = "synonym"
+        why = "Niemand weet wat dit is."
+        replace = [{ text = "tip", gender = "de", plural = "tips" }, { text = "raad", gender = "de", plural = "tips" }]
+        flag = ["De zwiep."]
+        "#,
+    );
+    for (text, expected) in [("Wij zien de zwiepen.", vec!["tips"]), ("Wij zien de zwiep.", vec!["tip", "raad"])] {
+        let analysis = analysis::analyse(text, Plain, &house);
+        let finding = &analysis.findings()[0];
+        assert_eq!(analysis.alternatives(finding), expected);
+        assert_eq!(analysis.fixes(finding).len(), expected.len());
+    }
 }

@@ -327,6 +327,11 @@ fn leaving_one_alone_wherever_it_stands() {
         ("html", "<ul><li>Zij derhalve<li>Wij derhalve</ul>"),
         ("html", "<p>\n  Zij derhalve.\n</p>\n<p>Wij derhalve.</p>"),
         ("html", "<img alt=\"Zij komen derhalve.\"><p>Wij derhalve.</p>"),
+        ("markdown", "![Zij gaan derhalve](x.png)\n\nWij derhalve.\n"),
+        ("markdown", "- [Zij](x.html \"lopen derhalve\")\n- Wij derhalve.\n"),
+        ("markdown", "Zie <img alt='zij derhalve'> hier.\n\nWij derhalve.\n"),
+        ("html", "---\ntitle: Zij staan derhalve\n---\n<p>Wij derhalve.</p>"),
+        ("html", "<title>Zij zitten derhalve</title>\n<p>Wij derhalve.</p>"),
         ("plaintext", "Zij derhalve.\n\nWij derhalve.\n"),
     ] {
         let mut document = client.open("untitled:Naamloos 1", language, text);
@@ -334,7 +339,25 @@ fn leaving_one_alone_wherever_it_stands() {
         let action = titled(&client.actions(&document, "derhalve", None), "staan").clone();
         client.carry_out(&mut document, &action);
         marks(&mut client, &document, &["derhalve"]);
+        for broken in ["![Zij gaan derhalve <", "lopen derhalve <", "'zij derhalve <", "title: <", "<title><"] {
+            assert!(!document.text.contains(broken), "a comment is text there: {}", document.text);
+        }
         client.close(&document);
+    }
+}
+
+#[test]
+fn leaving_the_second_alone_of_two_on_one_line() {
+    let mut client = Client::start(Start::default());
+    for text in ["<ul><li>Zij derhalve</li><li>Wij derhalve.</li></ul>", "<p>Zij derhalve</p> <p>Wij derhalve."] {
+        let mut html = client.open("untitled:Naamloos 1", "html", text);
+        let action = titled(&client.actions(&html, "derhalve.", None), "staan").clone();
+        client.carry_out(&mut html, &action);
+        let diagnostics = client.diagnostics(&html);
+        assert_eq!(diagnostics.len(), 1, "{}", html.text);
+        let start = diagnostics[0]["range"]["start"]["character"].as_u64().expect("a place");
+        assert_eq!(start as usize, text.find("derhalve").expect("the first"), "{}", html.text);
+        client.close(&html);
     }
 }
 
@@ -458,9 +481,20 @@ fn for_colleagues() {
     assert!(document.text.starts_with("---\ntitle: Zo\n---\n<!-- mensentaal: publiek collega's -->\n"));
     marks(&mut client, &document, &[]);
 
+    let mut html = client.open("untitled:3", "html", "---\ntitle: Zo\n---\n<!doctype html>\n<p>Zij krijgt koppelzorg.");
+    let action = titled(&client.actions(&html, "koppelzorg", None), "Deze tekst").clone();
+    client.carry_out(&mut html, &action);
+    assert!(html.text.contains("\n---\n<!doctype html>\n<!-- mensentaal: publiek"), "{}", html.text);
+    marks(&mut client, &html, &[]);
+
+    // No comment of HTML in what is JavaScript.
+    let script = client.open("untitled:a.jsx", "javascriptreact", "<p>Zij krijgt koppelzorg.</p>");
+    let actions = client.actions(&script, "koppelzorg", None);
+    assert!(actions.iter().all(|action| !action["edit"].to_string().contains("<!--")), "{actions:?}");
+
     let mut plain = client.open("untitled:2", "plaintext", "Zij krijgt koppelzorg.");
     marks(&mut client, &plain, &["koppelzorg"]);
-    let action = titled(&client.actions(&plain, "koppelzorg", None), "collega’s").clone();
+    let action = titled(&client.actions(&plain, "koppelzorg", None), "Al mijn teksten").clone();
     client.carry_out(&mut plain, &action);
     marks(&mut client, &plain, &[]);
     let toml = std::fs::read_to_string(folder.path().join("mensentaal.toml")).expect("a configuration");
