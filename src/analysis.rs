@@ -96,7 +96,7 @@ impl Analysis {
         let mut shown: Vec<String> = Vec::new();
         for realised in self.realised(finding) {
             // two replacements can have a form in common: the plural of both is *tips*
-            if !shown.contains(&realised.shown) {
+            if !realised.shown.is_empty() && !shown.contains(&realised.shown) {
                 shown.push(realised.shown.clone());
             }
         }

@@ -31,7 +31,8 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     };
     let has_plural = matches!(replacement.facts.plural, Some(Some(_)));
     let realised = match (replacement.number, number) {
-        (Some(only), number) if only != number => return Draft::advice(plain),
+        // the other number is another sentence: not even worth showing
+        (Some(only), number) if only != number => return Draft::advice(""),
         // for one number only, and no plural stated: it is written as it is meant
         (Some(_), _) if number == Number::Singular || !has_plural => plain.clone(),
         (_, Number::Plural) if plural_phrase(&replacement.facts).is_some() => {
