@@ -8,9 +8,19 @@ use std::path::{Path, PathBuf};
 #[path = "src/lexicon/schema/mod.rs"]
 mod schema;
 
+#[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
+#[path = "src/dutch/inflect/mod.rs"]
+mod inflect;
+
+/// Where the schema looks for the inflection, here as in the library.
+mod dutch {
+    pub(crate) use super::inflect;
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=lexicon");
     println!("cargo::rerun-if-changed=src/lexicon/schema");
+    println!("cargo::rerun-if-changed=src/dutch/inflect");
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
     match read(&root.join("lexicon")) {

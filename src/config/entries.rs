@@ -101,7 +101,7 @@ fn field(message: &str) -> String {
 
 /// What the schema says about the content of an entry.
 fn check(message: &str) -> String {
-    let known: [(&str, &str); 13] = [
+    let known: [(&str, &str); 15] = [
         ("stands in this file twice", "staat hier twee keer. Voeg de twee samen."),
         ("the term is empty", "het woord is leeg, of er staat wit omheen. Schrijf alleen het woord."),
         ("words; say it in at most", "deze zin is te lang. Zeg het in hooguit 15 woorden."),
@@ -112,6 +112,11 @@ fn check(message: &str) -> String {
         ("an empty pattern", "dit patroon is leeg. Haal het weg."),
         ("is no slot", "deze plek ken ik niet. Alleen [bezit] kan hier."),
         ("two words with a star", "twee woorden met een ster. Geef alleen het hoofdwoord er een."),
+        ("a pattern without a word", "in dit patroon staat geen woord dat er altijd is. Zet er een bij."),
+        (
+            "mend the word, its pos",
+            "dit woord kan ik zo niet vervoegen of verbuigen. Kijk naar het woord en naar “pos”.",
+        ),
         ("an empty context", "deze context is leeg. Geef “near”, “before” of “after”."),
         ("an empty replacement", "dit alternatief is leeg. Haal het weg, of schrijf er een."),
         (

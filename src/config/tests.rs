@@ -64,7 +64,8 @@ fn problem(text: &str) -> (String, String) {
 
 #[test]
 fn says_what_where_and_how_to_mend() {
-    let entry = "[[entry]]\nterm = \"x\"\npos = \"verb\"\nkind = \"synonym\"\nwhy = \"Dat is zo.\"\nflag = [\"X.\"]\n";
+    let entry =
+        "[[entry]]\nterm = \"x\"\npos = \"phrase\"\nkind = \"synonym\"\nwhy = \"Dat is zo.\"\nflag = [\"X.\"]\n";
     let entry_with = |line: &str| format!("{entry}advice = \"Schrijf y.\"\n{line}\n");
     let cases: Vec<(String, &str, &str)> = vec![
         ("adress = \"je\"".into(), "adress", "Bedoel je “address”?"),
@@ -90,7 +91,7 @@ fn says_what_where_and_how_to_mend() {
         ("address = je".into(), "je", "rechte aanhalingstekens"),
         ("address = \"je\"\naddress = \"u\"".into(), "address", "Dit staat er al"),
         (entry.replace("kind = \"synonym\"\n", "advice = \"Doe zo.\"\n"), "", "kind = \"synonym\""),
-        (entry.replace("\"verb\"", "\"vreb\"") + "advice = \"Doe zo.\"", "\"vreb\"", "Bedoel je “verb”?"),
+        (entry.replace("\"phrase\"", "\"vreb\"") + "advice = \"Doe zo.\"", "\"vreb\"", "Bedoel je “verb”?"),
         (entry_with("flga = [\"x\"]"), "flga", "Bedoel je “flag”?"),
         (entry_with("also = \"x\""), "\"x\"", "een lijst tussen haken"),
         (entry_with("plural = 3"), "3", "of false"),
@@ -101,6 +102,8 @@ fn says_what_where_and_how_to_mend() {
         (entry_with("").replace("Dat is zo.", "Dat is zo"), "\"Dat is zo\"", "Sluit af met een punt"),
         (entry_with("").replace("flag = [\"X.\"]\n", ""), "", "nog geen voorbeeld"),
         (entry_with("replace = [{ text = \"\" }]"), "{ text = \"\" }", "alternatief is leeg"),
+        (entry_with("").replace("phrase", "verb"), "\"x\"", "zo niet vervoegen of verbuigen"),
+        (entry_with("patterns = [\"[bezit]\"]"), "\"[bezit]\"", "geen woord dat er altijd is"),
         (entry_with("").repeat(2), "", "“x” staat hier twee keer"),
     ];
     for (text, about, says) in cases {

@@ -1,12 +1,10 @@
 //! Patterns: what an entry looks like in a text, made from its term, its variants and its `patterns`.
 
-use crate::dutch::inflect::{
-    Adjective, AdjectiveFacts, Gender as WordGender, Noun, NounFacts, NounForm, Plural, Verb, VerbFacts, VerbForm,
-};
+use crate::dutch::inflect::{Adjective, Noun, NounForm, Verb, VerbForm};
 use crate::dutch::words::{TokenKind, Tokens, fold};
 
 use super::forms::Form;
-use super::schema::{Entry, Facts, Gender, Pos};
+use super::schema::{Entry, Facts, Pos};
 
 /// One way in which an entry can appear.
 #[derive(Debug)]
@@ -248,36 +246,4 @@ fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
 /// A plural that was stated as a phrase.
 pub(crate) fn plural_phrase(facts: &Facts) -> Option<&str> {
     facts.plural.as_ref()?.as_deref().filter(|plural| plural.contains(' '))
-}
-
-/// The facts of an entry or a replacement, as the inflection takes them.
-impl From<&Facts> for VerbFacts {
-    fn from(facts: &Facts) -> Self {
-        Self {
-            past: facts.past.clone(),
-            participle: facts.participle.clone(),
-            particle: facts.particle.clone(),
-            inseparable: facts.inseparable,
-            ..Self::default()
-        }
-    }
-}
-
-impl From<&Facts> for NounFacts {
-    fn from(facts: &Facts) -> Self {
-        Self {
-            gender: facts.gender.map(|gender| match gender {
-                Gender::De => WordGender::De,
-                Gender::Het => WordGender::Het,
-            }),
-            plural: facts.plural.clone().map(|plural| plural.map_or(Plural::None, Plural::Form)),
-            ..Self::default()
-        }
-    }
-}
-
-impl From<&Facts> for AdjectiveFacts {
-    fn from(facts: &Facts) -> Self {
-        Self { inflected: facts.inflected.clone(), ..Self::default() }
-    }
 }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use mensentaal::analysis::{self, Analysis, Finding, Settings};
-use mensentaal::lexicon::schema::Becomes;
-use mensentaal::lexicon::{Entry, Lexicon};
+use mensentaal::lexicon::schema::{self, Becomes};
+use mensentaal::lexicon::{Category, Entry, Lexicon};
 use mensentaal::markup::Markup;
 use mensentaal::text::apply;
 
@@ -93,6 +93,10 @@ fn messages_are_plain_short_and_kind() {
                 if !jargon.findings().is_empty() {
                     complaints.add(entry, format!("jargon {:?} in its message “{message}”", found(&jargon)));
                 }
+                let scolds = |word: &str| matches!(word, "fout" | "verboden" | "moet");
+                if message.to_lowercase().split(|c: char| !c.is_alphabetic()).any(scolds) {
+                    complaints.add(entry, format!("scolds: “{message}”"));
+                }
                 let sentences: Vec<&str> =
                     message.split_inclusive(['.', '?', '!']).filter(|part| part.trim().len() > 1).collect();
                 if sentences.len() > 2 || sentences.iter().any(|sentence| sentence.split_whitespace().count() > 15) {
@@ -125,5 +129,29 @@ fn the_page_for_writers_is_plain() {
         let analysis = analysis::analyse(&text, Markup::Markdown, &Arc::new(Settings::default()));
         let found: Vec<&str> = analysis.findings().iter().map(|finding| &text[finding.span.range()]).collect();
         assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn a_mistake_says_where_it_is_and_how_to_mend_it() {
+    let head = "[[entry]]\nterm = \"blubben\"\npos = \"verb\"\nkind = \"synonym\"\n";
+    for (entry, line, hint) in [
+        (
+            format!("{head}why = \"Dat mag niet; het is fout.\"\nadvice = \"Zeg het.\"\nflag = [\"Blub.\"]"),
+            5,
+            "scolding",
+        ),
+        (format!("{head}why = \"Nee.\"\nadvice = \"Zeg het\"\nflag = [\"Blub.\"]"), 6, "full stop"),
+        (format!("{head}why = \"Nee.\"\nadvice = \"Zeg het.\""), 1, "add flag"),
+        (format!("{head}why = \"Nee.\"\nflag = [\"Blub.\"]"), 1, "add one of them"),
+        (format!("{head}why = \"Nee.\"\nadvise = \"Zeg het.\"\nflag = [\"Blub.\"]"), 6, "unknown field"),
+        (head.replace("verb", "werkwoord"), 3, "unknown variant"),
+        (head.replace("blubben", "blub") + "why = \"Nee.\"\nadvice = \"Zeg.\"\nflag = [\"Blub.\"]", 2, "infinitive"),
+        (head.replace("verb", "noun") + "why = \"Nee.\"\nadvice = \"Zeg.\"\nflag = [\"Blub.\"]", 2, "gender = \"de\""),
+        ("[[entry]\nterm = 1".to_owned(), 1, ""),
+    ] {
+        let mistakes = schema::parse(&entry, Category::Agogentaal).expect_err(&entry);
+        assert_eq!(mistakes[0].line(&entry), line, "{mistakes:?} in\n{entry}");
+        assert!(mistakes[0].message.contains(hint), "{} does not say {hint:?}", mistakes[0].message);
     }
 }

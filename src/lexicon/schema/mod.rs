@@ -3,6 +3,7 @@
 //! `build.rs` compiles this file too: the built-in lexicon and an organisation's own entries go through the same
 //! reading and the same checks. `lexicon/README.md` describes the schema for those who write it.
 
+mod facts;
 mod read;
 
 pub use read::{Mistake, RawEntry, parse, validate};

@@ -185,7 +185,7 @@ impl RawEntry {
                 wrong(pattern.span(), message);
             }
         }
-        let marked = (written != term).then_some(written);
+        let marked = (written != term).then(|| written.clone());
         let facts = Facts {
             gender: self.gender,
             plural: plural(self.plural),
@@ -195,7 +195,7 @@ impl RawEntry {
             inseparable: self.inseparable,
             inflected: self.inflected,
         };
-        if let Some(message) = bad_facts(self.pos, &facts) {
+        if let Some(message) = bad_facts(self.pos, &facts).or_else(|| bad_head(&written, self.pos, &facts)) {
             wrong(head_line, message);
         }
         let contexts = |list: Vec<Spanned<Context>>, wrong: &mut dyn FnMut(std::ops::Range<usize>, String)| {
@@ -237,7 +237,8 @@ impl RawEntry {
                 if replacement.text.trim().is_empty() {
                     wrong(span, "an empty replacement; leave it out, or write what to put there".into());
                 } else if replacement.tier > Tier::Advice && replacement.pos == pos {
-                    if let Some(message) = bad_facts(replacement.pos, &replacement.facts) {
+                    let head = || bad_head(&replacement.text, replacement.pos, &replacement.facts);
+                    if let Some(message) = bad_facts(replacement.pos, &replacement.facts).or_else(head) {
                         wrong(span, format!("replacement “{}”: {message}", replacement.text));
                     }
                 }
@@ -314,6 +315,17 @@ fn bad_facts(pos: Pos, facts: &Facts) -> Option<String> {
         return Some("a noun needs its plural; add plural = \"…\", or plural = false when it has none".into());
     }
     None
+}
+
+/// Whether the head of a phrase can be inflected. A placeholder is a plural of the house's own, and is not.
+fn bad_head(phrase: &str, pos: Pos, facts: &Facts) -> Option<String> {
+    let mut words = phrase.split_whitespace();
+    let head = words.clone().find(|word| word.ends_with('*')).or_else(|| words.next_back())?.trim_end_matches('*');
+    let facts = Facts {
+        particle: facts.particle.clone().filter(|particle| head.starts_with(particle.as_str())),
+        ..facts.clone()
+    };
+    if head.starts_with('{') { None } else { facts.bad_paradigm(head, pos) }
 }
 
 fn check_pattern(pattern: &str) -> Result<(), String> {
