@@ -36,6 +36,8 @@ pub mod dutch;
 pub mod lexicon;
 pub mod markup;
 mod rewrite;
+#[cfg(any(feature = "cli", feature = "server"))]
+mod save;
 pub mod text;
 
 #[cfg(feature = "cli")]

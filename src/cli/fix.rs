@@ -9,10 +9,11 @@ use super::args::Fix;
 use super::check::named;
 use super::files::{Input, Source, gather};
 use super::houses::Houses;
-use super::{CLEAN, FAILED, FOUND, complain, read, work, write};
+use super::{CLEAN, FAILED, FOUND, complain, read, work};
 use crate::analysis::{analyse, fix};
 use crate::lexicon::{Severity, Tier};
 use crate::report::{Failure, Report, count, terminal};
+use crate::save;
 
 /// What became of one text.
 struct Outcome {
@@ -73,11 +74,11 @@ pub(super) fn run(args: &Fix) -> io::Result<u8> {
 fn store(input: &Input, text: &str) -> Result<(), Failure> {
     let Source::File(path) = &input.source else { return Ok(()) };
     let failure = |message| Failure { path: input.path.clone(), message, place: None };
-    if write::is_read_only(path) {
+    if save::is_read_only(path) {
         let message = "dit bestand is beveiligd tegen veranderen. Haal de beveiliging eraf, dan lukt het.";
         return Err(failure(message.into()));
     }
-    write::replace(path, text).map_err(|error| failure(read::told(&error)))
+    save::replace(path, text).map_err(|error| failure(read::told(&error)))
 }
 
 fn tell(outcomes: &[Outcome], args: &Fix, bold: Style, out: &mut dyn Write) -> io::Result<()> {

@@ -9,7 +9,6 @@ mod houses;
 mod read;
 mod usage;
 mod work;
-mod write;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

@@ -1,6 +1,5 @@
 //! Commands: choices that the server itself writes into a `mensentaal.toml`, so that they work in every editor.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -83,29 +82,7 @@ fn edit(file: &Path, change: &Change<'_>) -> std::result::Result<bool, String> {
         format!("ik verander niets zolang dit er staat. {first}")
     })?;
     if after != before {
-        replace(file, &after).map_err(|_| "dit bestand kan ik niet schrijven.".to_owned())?;
+        crate::save::replace(file, &after).map_err(|_| "dit bestand kan ik niet schrijven.".to_owned())?;
     }
     Ok(new)
-}
-
-/// Writes a file whole or not at all: readers see the old text or the new one.
-fn replace(file: &Path, text: &str) -> std::io::Result<()> {
-    // Behind a link, so that the link stays one.
-    let real = file.canonicalize().unwrap_or_else(|_| file.to_owned());
-    let folder = real.parent().unwrap_or_else(|| Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let beside = folder.join(format!(".{FILE_NAME}.{}", std::process::id()));
-    let written = (|| {
-        let mut new = std::fs::File::create(&beside)?;
-        new.write_all(text.as_bytes())?;
-        if let Ok(old) = real.metadata() {
-            new.set_permissions(old.permissions())?;
-        }
-        new.sync_all()?;
-        std::fs::rename(&beside, &real)
-    })();
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
 }
