@@ -17,7 +17,7 @@ use hashbrown::HashMap;
 
 use crate::checks::{BlockAnalysis, Hit};
 use crate::config::Audience;
-use crate::lexicon::{Category, Entry, EntryId, Severity, Tier};
+use crate::lexicon::{Category, Entry, EntryId, Kind, Severity, Tier};
 use crate::markup::{self, Block, Instruction, InstructionKind, Markup, Parsed, Scope};
 use crate::rewrite::{Realised, Site};
 use crate::text::{Edit, Span};
@@ -243,7 +243,8 @@ impl<'a> Fold<'a> {
                 if self.is_silenced(entry, nth, span, block, hit) {
                     continue;
                 }
-                let severity = if hit.quoted { Severity::Hint } else { self.count(hit.found.entry, own) };
+                let counted = if hit.quoted { Some(Severity::Hint) } else { self.count(hit.found.entry, entry, own) };
+                let Some(severity) = counted else { continue };
                 let place = (narrow(nth), narrow(hit_nth));
                 findings.push(Finding {
                     entry: hit.found.entry,
@@ -260,10 +261,16 @@ impl<'a> Fold<'a> {
         findings
     }
 
-    fn count(&mut self, entry: EntryId, own: Severity) -> Severity {
-        let seen = self.seen.entry(entry).or_insert(0);
+    /// How loud it is this time. A term that readers have to know is explained once: after that it is not marked.
+    fn count(&mut self, id: EntryId, entry: &Entry, own: Severity) -> Option<Severity> {
+        let seen = self.seen.entry(id).or_insert(0);
         *seen += 1;
-        if *seen > LOUD { Severity::Hint } else { own }
+        match *seen {
+            1 => Some(own),
+            _ if entry.kind == Kind::KeepAndExplain => None,
+            2..=LOUD => Some(own),
+            _ => Some(Severity::Hint),
+        }
     }
 
     /// Whether the writer has said that this one stays: in the text, or in the configuration.

@@ -155,6 +155,24 @@ fn a_word_that_recurs_gets_quieter() {
 }
 
 #[test]
+fn a_term_to_keep_is_marked_once() {
+    let term = r#"
+[[entry]]
+term = "keukenpapier"
+pos = "noun"
+gender = "het"
+plural = false
+kind = "keep-and-explain"
+why = "Niet iedereen kent dit woord."
+advice = "Leg het één keer uit."
+flag = ["Het keukenpapier."]
+"#;
+    let text = "Het keukenpapier komt.\n\nHet keukenpapier is er.";
+    let found = analysis::analyse(text, Plain, &settings(term));
+    assert_eq!(found.findings().iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [4]);
+}
+
+#[test]
 fn the_writer_has_the_last_word_in_the_text() {
     for (markup, text, expected) in [
         (
