@@ -57,12 +57,22 @@ pub struct Fix {
     pub replacement: usize,
 }
 
+/// Something that the writer told mensentaal inside the text, and that it does not understand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misunderstanding {
+    /// The whole instruction, in bytes of the source.
+    pub span: Span,
+    /// What can be said instead, in Dutch.
+    pub message: &'static str,
+}
+
 /// What was found in one text.
 #[derive(Debug, Clone)]
 pub struct Analysis {
     settings: Arc<Settings>,
     blocks: Vec<(usize, Arc<BlockAnalysis>)>,
     findings: Vec<Finding>,
+    misunderstandings: Vec<Misunderstanding>,
 }
 
 impl Analysis {
@@ -70,6 +80,12 @@ impl Analysis {
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// The instructions in the text that are followed by nobody.
+    #[must_use]
+    pub fn misunderstandings(&self) -> &[Misunderstanding] {
+        &self.misunderstandings
     }
 
     /// The entry of a finding.
@@ -203,8 +219,22 @@ impl Analyser {
             .collect();
         self.blocks = kept;
         let findings = Fold::new(settings, &instructions).findings(&blocks);
-        Analysis { settings: Arc::clone(settings), blocks, findings }
+        let misunderstandings = instructions.iter().filter_map(misunderstanding).collect();
+        Analysis { settings: Arc::clone(settings), blocks, findings, misunderstandings }
     }
+}
+
+fn misunderstanding(instruction: &Instruction) -> Option<Misunderstanding> {
+    let message = match &instruction.kind {
+        InstructionKind::Unknown(_) => {
+            "Deze opdracht ken ik niet. Je kunt kiezen uit: uit, aan, negeer WOORD, of publiek collega's."
+        }
+        InstructionKind::Audience(name) if Audience::from_name(name).is_none() => {
+            "Dit publiek ken ik niet. Kies uit: collega's, of algemeen publiek."
+        }
+        _ => return None,
+    };
+    Some(Misunderstanding { span: instruction.span, message })
 }
 
 /// What depends on more than one block.
@@ -218,7 +248,7 @@ struct Fold<'a> {
 impl<'a> Fold<'a> {
     fn new(settings: &'a Settings, instructions: &'a [Instruction]) -> Self {
         let told = instructions.iter().rev().find_map(|instruction| match &instruction.kind {
-            InstructionKind::Audience(name) => Audience::from_name(name),
+            InstructionKind::Audience(name) => Audience::from_name(name), // an unknown one says nothing
             _ => None,
         });
         Self { settings, instructions, audience: told.unwrap_or(settings.audience()), seen: HashMap::new() }

@@ -37,6 +37,11 @@ pub(super) fn run(mut args: Check) -> io::Result<u8> {
         }
     }
     complain(&report);
+    for file in &report.files {
+        for (line, message) in &file.misunderstandings {
+            writeln!(anstream::stderr(), "{}:{line}  {message}", file.path)?;
+        }
+    }
     if nothing && report.errors.is_empty() {
         writeln!(anstream::stderr(), "Hier staan geen teksten (.md, .markdown, .html, .htm of .txt).")?;
     }

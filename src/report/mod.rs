@@ -47,6 +47,8 @@ pub struct File {
     pub text: String,
     /// What was found in it, by place.
     pub findings: Vec<Found>,
+    /// Lines, counted from 1, with an instruction that is not understood, and what to say about it.
+    pub misunderstandings: Vec<(u32, &'static str)>,
 }
 
 impl File {
@@ -73,7 +75,12 @@ impl File {
                 }
             })
             .collect();
-        Self { path, text, findings }
+        let misunderstandings = analysis
+            .misunderstandings()
+            .iter()
+            .map(|each| (lines.position(&text, each.span.start, Encoding::Utf32).line + 1, each.message))
+            .collect();
+        Self { path, text, findings, misunderstandings }
     }
 }
 

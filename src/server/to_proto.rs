@@ -133,7 +133,17 @@ fn publish_frame(uri: &str, version: Option<i32>, diagnostics: impl Serialize) -
 pub(super) fn publish(snapshot: &Snapshot, uri: &str, client: &Client) -> Vec<u8> {
     let mut places = Places::new(&snapshot.text, &snapshot.lines, client.encoding);
     let findings = snapshot.analysis.findings().iter();
-    let diagnostics: Vec<Diagnostic> = findings.map(|finding| one(snapshot, finding, client, &mut places)).collect();
+    let mut diagnostics: Vec<Diagnostic> =
+        findings.map(|finding| one(snapshot, finding, client, &mut places)).collect();
+    let misunderstandings = snapshot.analysis.misunderstandings().iter();
+    diagnostics.extend(misunderstandings.map(|instruction| Diagnostic {
+        range: places.range(instruction.span),
+        severity: Some(DiagnosticSeverity::INFORMATION),
+        code: Some(NumberOrString::String("opdracht".to_owned())),
+        source: Some(SOURCE.to_owned()),
+        message: instruction.message.to_owned(),
+        ..Diagnostic::default()
+    }));
     if uri == snapshot.key || diagnostics.iter().all(|diagnostic| diagnostic.related_information.is_none()) {
         return publish_frame(uri, Some(snapshot.version), diagnostics);
     }

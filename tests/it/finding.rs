@@ -191,6 +191,19 @@ fn the_writer_has_the_last_word_in_the_text() {
 }
 
 #[test]
+fn an_instruction_that_is_not_understood_is_answered() {
+    let text = "<!-- mensentaal: negeeer x -->\n\nEen flierefluit.\n\n<!-- mensentaal: publiek marsmannetjes -->\n";
+    let analysis = look(text, Markdown);
+    let said: Vec<(&str, bool)> = analysis
+        .misunderstandings()
+        .iter()
+        .map(|each| (&text[each.span.range()], each.message.contains("ken ik niet")))
+        .collect();
+    assert_eq!(said, [("<!-- mensentaal: negeeer x -->", true), ("<!-- mensentaal: publiek marsmannetjes -->", true)]);
+    assert_eq!(analysis.findings().len(), 1);
+}
+
+#[test]
 fn the_house_has_the_last_word_in_its_configuration() {
     let found = |extra: &str| {
         analysis::analyse("Een flierefluit.", Plain, &settings(extra))
