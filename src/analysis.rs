@@ -226,11 +226,9 @@ impl Analyser {
 
 fn misunderstanding(instruction: &Instruction) -> Option<Misunderstanding> {
     let message = match &instruction.kind {
-        InstructionKind::Unknown(_) => {
-            "Deze opdracht ken ik niet. Je kunt kiezen uit: uit, aan, negeer WOORD, of publiek collega's."
-        }
+        InstructionKind::Unknown(_) => "Deze opdracht ken ik niet. Wel: uit, aan, negeer WOORD en publiek collega's.",
         InstructionKind::Audience(name) if Audience::from_name(name).is_none() => {
-            "Dit publiek ken ik niet. Kies uit: collega's, of algemeen publiek."
+            "Dit publiek ken ik niet. Kies collega's of algemeen publiek."
         }
         _ => return None,
     };
@@ -269,7 +267,7 @@ impl<'a> Fold<'a> {
                     .collect();
                 let span = parts[0].hull(parts[parts.len() - 1]);
                 let entry = self.settings.lexicon().entry(hit.found.entry);
-                let Some(own) = self.settings.level(entry, self.audience) else { continue };
+                let Some(own) = self.settings.level(hit.found.entry, self.audience) else { continue };
                 if self.is_silenced(entry, nth, span, block, hit) {
                     continue;
                 }

@@ -21,10 +21,11 @@ struct House {
     lexicon: Arc<Lexicon>,
     voice: Voice,
     audience: Audience,
-    categories: HashMap<Category, Level>,
-    words: HashMap<String, Level>,
-    /// Folded words that are never flagged: the house's own choices and what it allows.
-    allowed: HashSet<String>,
+    /// How loud each entry of the lexicon is, by its id; `None` when it is not to be heard. Worked out once: it is asked at
+    /// every finding of every key.
+    levels: Vec<Option<Severity>>,
+    /// The entries that are silent among colleagues.
+    professional: HashSet<EntryId>,
     exceptions: Vec<Exception>,
 }
 
@@ -48,18 +49,33 @@ impl Settings {
             }
         }
         let people = config.people.iter().flat_map(|people| [&people.singular, &people.plural]);
+        let allowed: HashSet<String> = config
+            .allow
+            .iter()
+            .chain(people)
+            .map(|word| fold(word))
+            .chain(config.allow.iter().filter_map(lemma))
+            .collect();
+        let mut professional = HashSet::new();
+        let mut level = |id: EntryId, entry: &Entry| {
+            if names(entry).any(|name| allowed.contains(&name)) {
+                return None;
+            }
+            if let Some(level) = names(entry).find_map(|name| words.get(&name)) {
+                return at(*level, entry.severity);
+            }
+            // a word that was named is heard by everybody; the rest of its category is not
+            if entry.category == Category::Vaktaal {
+                professional.insert(id);
+            }
+            config.categories.get(&entry.category).map_or(Some(entry.severity), |&level| at(level, entry.severity))
+        };
+        let levels = lexicon.entries().map(|(id, entry)| level(id, entry)).collect();
         let house = House {
             voice: Voice::new(config),
             audience: config.audience,
-            categories: config.categories.iter().map(|(&category, &level)| (category, level)).collect(),
-            words,
-            allowed: config
-                .allow
-                .iter()
-                .chain(people)
-                .map(|word| fold(word))
-                .chain(config.allow.iter().filter_map(lemma))
-                .collect(),
+            levels,
+            professional,
             exceptions: config.exceptions.clone(),
             lexicon,
         };
@@ -93,18 +109,11 @@ impl Settings {
     }
 
     /// How loud an entry is for this house and audience; `None` when it is not to be heard.
-    pub(crate) fn level(&self, entry: &Entry, audience: Audience) -> Option<Severity> {
-        let house = &self.house;
-        if names(entry).any(|name| house.allowed.contains(&name)) {
+    pub(crate) fn level(&self, entry: EntryId, audience: Audience) -> Option<Severity> {
+        if audience == Audience::Colleagues && self.house.professional.contains(&entry) {
             return None;
         }
-        if let Some(level) = names(entry).find_map(|name| house.words.get(&name)) {
-            return at(*level, entry.severity);
-        }
-        if entry.category == Category::Vaktaal && audience == Audience::Colleagues {
-            return None;
-        }
-        house.categories.get(&entry.category).map_or(Some(entry.severity), |&level| at(level, entry.severity))
+        self.house.levels.get(entry.0 as usize).copied().flatten()
     }
 
     /// Whether a word that a writer names is this entry, in any of its forms.

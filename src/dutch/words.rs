@@ -114,6 +114,12 @@ impl Tokens {
         self.items.iter()
     }
 
+    /// The index of the first token that begins at byte `offset` of the prose or behind it; their number when none does.
+    #[must_use]
+    pub fn at_or_after(&self, offset: usize) -> usize {
+        self.items.partition_point(|token| token.span.start < offset)
+    }
+
     /// The folded form of the word at `index`; empty for a mark, an opaque thing, or no token at all.
     #[must_use]
     pub fn key(&self, index: usize) -> &str {

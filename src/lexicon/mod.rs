@@ -8,6 +8,7 @@ mod search;
 
 pub use schema::{Category, Context, Entry, Gender, Kind, Number, Pos, Replacement, Severity, Tier};
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use crate::dutch::words::{Tokens, fold};
@@ -38,7 +39,8 @@ impl Lexicon {
             return Self::builtin();
         }
         let mut entries = builtin_entries();
-        entries.retain(|entry| house.iter().all(|own| own.term != entry.term));
+        let own: HashSet<String> = house.iter().map(|own| fold(&own.term)).collect();
+        entries.retain(|entry| !own.contains(&fold(&entry.term)));
         entries.extend_from_slice(house);
         Arc::new(Self::compile(entries))
     }

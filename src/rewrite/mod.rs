@@ -39,7 +39,7 @@ pub(crate) struct Realised {
 }
 
 /// Edits in prose, by tokens.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Draft {
     shown: String,
     changes: Option<Vec<(Span, String)>>,
@@ -131,8 +131,7 @@ impl Site<'_> {
     /// Whether a change puts a word beside itself: ook tevens, goede best practices.
     fn repeats(&self, span: Span, text: &str, changed: &[Span]) -> bool {
         let tokens = &self.block.tokens;
-        let first = tokens.iter().position(|token| token.span.start >= span.start).unwrap_or(tokens.len());
-        let behind = tokens.iter().position(|token| token.span.start >= span.end).unwrap_or(tokens.len());
+        let (first, behind) = (tokens.at_or_after(span.start), tokens.at_or_after(span.end));
         let same = |at: Option<usize>, word: Option<&str>| {
             at.zip(word).is_some_and(|(at, word)| {
                 let stays = tokens.get(at).is_some_and(|token| changed.iter().all(|span| !span.overlaps(token.span)));
@@ -157,7 +156,8 @@ impl Site<'_> {
         match_case(self.block.prose(&(at..at + 1)), text)
     }
 
-    /// The removal of some tokens with the white space before them (or behind, at the start of the block).
+    /// The removal of some tokens with the white space before them; none at the start of the block, where a capital would
+    /// have to move.
     fn removal(&self, tokens: &Range) -> Option<(Span, String)> {
         let span = self.span(tokens);
         let before = tokens.start.checked_sub(1)?;
