@@ -24,8 +24,8 @@ fn main() {
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
     match read(&root.join("lexicon")) {
-        Ok(entries) => {
-            let blob = postcard::to_stdvec(&entries).expect("entries are plain data");
+        Ok(lexicon) => {
+            let blob = postcard::to_stdvec(&lexicon).expect("entries are plain data");
             fs::write(out.join("lexicon.postcard"), blob).expect("the build folder can be written");
         }
         Err(mistakes) => {
@@ -37,10 +37,11 @@ fn main() {
 }
 
 /// All entries, by category and file, or all mistakes, a line each.
-fn read(folder: &Path) -> Result<Vec<schema::Entry>, String> {
+fn read(folder: &Path) -> Result<(schema::Groups, Vec<schema::Entry>), String> {
     let mut entries: Vec<schema::Entry> = Vec::new();
     let mut places: std::collections::HashMap<String, String> = std::collections::HashMap::new();
     let mut mistakes = String::new();
+    let groups = groups(&folder.join("groups.toml"), &mut mistakes);
     for path in fs::read_dir(folder).into_iter().flatten().filter_map(|item| Some(item.ok()?.path())) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if path.is_dir() && schema::Category::from_name(&name).is_none() {
@@ -60,7 +61,7 @@ fn read(folder: &Path) -> Result<Vec<schema::Entry>, String> {
                     continue;
                 }
             };
-            match schema::parse(&source, category) {
+            match schema::parse(&source, category, &groups) {
                 Ok(found) => {
                     for entry in &found {
                         if let Some(other) = places.insert(entry.term.to_lowercase(), name.clone()) {
@@ -77,7 +78,18 @@ fn read(folder: &Path) -> Result<Vec<schema::Entry>, String> {
             }
         }
     }
-    if mistakes.is_empty() { Ok(entries) } else { Err(mistakes) }
+    if mistakes.is_empty() { Ok((groups, entries)) } else { Err(mistakes) }
+}
+
+/// The groups of words that contexts may name.
+fn groups(path: &Path, mistakes: &mut String) -> schema::Groups {
+    let source = fs::read_to_string(path).unwrap_or_default();
+    schema::parse_groups(&source).unwrap_or_else(|found| {
+        for mistake in found {
+            let _ = writeln!(mistakes, "lexicon/groups.toml:{}: {mistake}", mistake.line(&source));
+        }
+        schema::Groups::new()
+    })
 }
 
 fn toml_files(folder: &Path) -> Vec<PathBuf> {

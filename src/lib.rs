@@ -15,7 +15,7 @@
 //!                 └ rewrite    what to say instead: a replacement made to fit its sentence, as edits
 //! ```
 //!
-//! [`config`] turns a `mensentaal.toml` into [`analysis::Settings`]; `report` tells findings, `cli` and `server` are the two
+//! [`proof`] tries a lexicon's own examples. [`config`] turns a `mensentaal.toml` into [`analysis::Settings`]; `report` tells findings, `cli` and `server` are the two
 //! programs around it. Everything down to `rewrite` does no I/O, never panics and cannot fail on any text.
 //!
 //! ```
@@ -35,6 +35,7 @@ pub mod config;
 pub mod dutch;
 pub mod lexicon;
 pub mod markup;
+pub mod proof;
 mod rewrite;
 #[cfg(any(feature = "cli", feature = "server"))]
 mod save;

@@ -59,6 +59,8 @@ pub(super) enum Command {
     Lsp(Lsp),
     #[command(subcommand)]
     Config(Config),
+    #[command(subcommand)]
+    Lexicon(Lexicon),
 }
 
 /// Zoek lastige woorden en laat zien wat je liever schrijft
@@ -155,4 +157,34 @@ pub(super) enum Config {
     /// Toon de JSON Schema waarmee je schrijfprogramma kan meedenken
     #[command(help_template = TEMPLATE, override_usage = "mensentaal config schema")]
     Schema,
+}
+
+/// Hulp bij eigen woorden
+#[derive(Debug, Subcommand)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon OPDRACHT …",
+    subcommand_help_heading = "Opdrachten",
+    disable_help_subcommand = true
+)]
+pub(super) enum Lexicon {
+    Check(LexiconCheck),
+}
+
+/// Probeer alle voorbeelden bij woorden, en lees de uitleg na
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon check [BESTAND]…",
+    next_help_heading = "Opties",
+    after_help = "\
+Een bestand is een mensentaal.toml met eigen woorden, of een bestand met alleen [[entry]]-blokken. \
+Noem je niets, dan kijkt mensentaal naar de woorden die voor deze map gelden.
+
+Afloop: 0 alles klopt, 1 er is iets op te merken, 2 iets was niet te lezen."
+)]
+pub(super) struct LexiconCheck {
+    /// Bestanden met woorden
+    #[arg(value_name = "BESTAND", help_heading = "Woorden")]
+    pub(super) files: Vec<PathBuf>,
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::files::slashes;
 use super::read;
 use crate::analysis::Settings;
-use crate::config::{self, Config};
+use crate::config::{self, Config, Problem};
 use crate::report::{Failure, Place};
 
 /// A configuration and where it stands.
@@ -90,12 +90,17 @@ impl Houses {
 }
 
 fn read_config(path: &Path) -> Result<Config, Vec<Failure>> {
+    parsed(path, config::parse)
+}
+
+/// What `parse` makes of a file, or all that cannot be followed in it, each with its place.
+pub(super) fn parsed<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Result<T, Vec<Failure>> {
     let shown = shown(path);
     let failure = |message| vec![Failure { path: shown.clone(), message, place: None }];
     let bytes = std::fs::read(path).map_err(|error| failure(read::told(&error)))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| failure("dit bestand is geen UTF-8. Bewaar het opnieuw, met codering UTF-8.".into()))?;
-    config::parse(&text).map_err(|problems| {
+    parse(&text).map_err(|problems| {
         let failures = problems.into_iter().map(|problem| Failure {
             path: shown.clone(),
             place: Some(Place::new(&text, problem.span)),

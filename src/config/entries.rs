@@ -7,9 +7,10 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeValue, ValueDeserializer};
 
-use super::keys;
-use crate::lexicon::schema::{RawEntry, validate};
-use crate::lexicon::{Category, Entry};
+use super::{Problem, keys};
+use crate::lexicon::schema::{self, Mistake, RawEntry, validate};
+use crate::lexicon::{Category, Entry, builtin_groups};
+use crate::text::Span;
 
 /// Where, and what in Dutch.
 type Mistakes = Vec<(Range<usize>, String)>;
@@ -27,12 +28,33 @@ pub(super) fn read(list: &[Spanned<DeValue<'_>>]) -> Result<Vec<Entry>, Mistakes
             }
         }
     }
-    match validate(raw, Category::Huisstijl) {
+    match validate(raw, Category::Huisstijl, builtin_groups()) {
         Ok(entries) if mistakes.is_empty() => return Ok(entries),
         Ok(_) => {}
         Err(found) => mistakes.extend(found.into_iter().map(|mistake| (mistake.span, check(&mistake.message)))),
     }
     Err(mistakes)
+}
+
+/// Reads a file that holds nothing but `[[entry]]` blocks: a part of a lexicon.
+///
+/// # Errors
+/// All problems at once, told as those of a configuration.
+pub fn parse(text: &str, category: Category) -> Result<Vec<Entry>, Vec<Problem>> {
+    let problem =
+        |mistake: Mistake, message: String| Problem { span: Span::new(mistake.span.start, mistake.span.end), message };
+    schema::parse(text, category, builtin_groups()).map_err(|mistakes| {
+        let told = mistakes.into_iter().map(|mistake| {
+            let message = check(&field_or(&mistake.message));
+            problem(mistake, message)
+        });
+        told.collect()
+    })
+}
+
+/// A mistake of the shape in Dutch; one of the content as it is.
+fn field_or(message: &str) -> String {
+    if message.starts_with('“') { message.to_owned() } else { field(message) }
 }
 
 /// A mistake in the TOML itself.
@@ -101,7 +123,7 @@ fn field(message: &str) -> String {
 
 /// What the schema says about the content of an entry.
 fn check(message: &str) -> String {
-    let known: [(&str, &str); 15] = [
+    let known: [(&str, &str); 17] = [
         ("stands in this file twice", "staat hier twee keer. Voeg de twee samen."),
         ("the term is empty", "het woord is leeg, of er staat wit omheen. Schrijf alleen het woord."),
         ("words; say it in at most", "deze zin is te lang. Zeg het in hooguit 15 woorden."),
@@ -110,14 +132,16 @@ fn check(message: &str) -> String {
         ("has no example", "er is nog geen voorbeeld. Zet erbij: flag = [\"Een zin met het woord.\"]."),
         ("neither what to write", "er staat niet wat je lezer helpt. Geef “replace” of “advice”."),
         ("an empty pattern", "dit patroon is leeg. Haal het weg."),
-        ("is no slot", "deze plek ken ik niet. Alleen [bezit] kan hier."),
+        ("is no slot", "deze plek ken ik niet. Alleen [bezit] en [zich] kunnen hier."),
+        ("there is no group", "deze woordgroep ken ik niet. Schrijf de woorden zelf, of een groep zoals @mensen."),
+        ("is no part of a compound", "dit is geen deel van een woord. Schrijf \"interventie*\" of \"*problematiek\"."),
         ("two words with a star", "twee woorden met een ster. Geef alleen het hoofdwoord er een."),
         ("a pattern without a word", "in dit patroon staat geen woord dat er altijd is. Zet er een bij."),
         (
             "mend the word, its pos",
             "dit woord kan ik zo niet vervoegen of verbuigen. Kijk naar het woord en naar “pos”.",
         ),
-        ("an empty context", "deze context is leeg. Geef “near”, “before” of “after”."),
+        ("an empty context", "deze context is leeg. Geef “near”, “before”, “after” of “object”."),
         ("an empty replacement", "dit alternatief is leeg. Haal het weg, of schrijf er een."),
         (
             "a noun needs its",

@@ -25,6 +25,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub use entries::parse as parse_entries;
 pub use exclude::Exclude;
 pub use find::{discover, user_file};
 pub use read::parse;

@@ -56,6 +56,11 @@ closed_class! {
 }
 
 closed_class! {
+    /// Reflexive pronouns.
+    is_reflexive: "me" "mij" "mezelf" "mijzelf" "je" "jezelf" "zich" "zichzelf" "ons" "onszelf" "u" "uzelf"
+}
+
+closed_class! {
     /// Determiners behind which no finite verb can stand.
     is_noun_determiner: "de" "een" "'n" "onze" "elke" "iedere" "geen" "mijn" "jouw" "uw" "hun" "deze" "zo'n" "welke"
 }

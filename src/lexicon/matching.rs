@@ -4,9 +4,11 @@ use hashbrown::HashMap;
 
 use crate::dutch::words::Tokens;
 
+use super::compounds::Compounds;
+use super::context::Surroundings;
 use super::forms::FormSet;
 use super::pattern::{ElementKind, Pattern};
-use super::schema::{Context, Entry};
+use super::schema::Entry;
 use super::search::Search;
 use super::{EntryId, Lexicon};
 
@@ -27,9 +29,16 @@ pub(crate) struct Match {
     pub(crate) behind: Range,
     /// The token of a separated particle.
     pub(crate) particle: Option<usize>,
+    /// Whether the word is a compound of which the entry is only a part.
+    pub(crate) is_compound: bool,
 }
 
 impl Match {
+    /// A word by itself.
+    fn word(entry: EntryId, head: usize, forms: FormSet) -> Self {
+        Self { entry, head, forms, before: head..head, behind: head + 1..head + 1, particle: None, is_compound: false }
+    }
+
     /// All its stretches of tokens, in the order of the text, those that adjoin taken together.
     pub(crate) fn parts(&self) -> Vec<Range> {
         let head = self.head..self.head + 1;
@@ -63,6 +72,7 @@ impl Match {
 pub(crate) struct Table {
     patterns: Vec<(EntryId, Pattern)>,
     anchors: HashMap<Box<str>, Vec<Anchor>>,
+    compounds: Compounds,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +88,7 @@ impl Table {
             for pattern in Pattern::of(entry) {
                 table.add(id, pattern);
             }
+            table.compounds.add(id, entry);
         }
         table
     }
@@ -89,7 +100,7 @@ impl Table {
         let keys: Vec<Box<str>> = match kind {
             ElementKind::Words(words) => words.clone(),
             ElementKind::Head(forms) => forms.iter().map(|form| form.key.clone()).collect(),
-            ElementKind::Possessive | ElementKind::Gap | ElementKind::Mark(_) => Vec::new(),
+            ElementKind::Possessive | ElementKind::Reflexive | ElementKind::Gap | ElementKind::Mark(_) => Vec::new(),
         };
         for key in keys {
             let list = self.anchors.entry(key).or_default();
@@ -106,7 +117,11 @@ impl Table {
             if !tokens.is_word(at) {
                 continue;
             }
-            let Some(anchors) = self.anchors.get(tokens.key(at)) else { continue };
+            let Some(anchors) = self.anchors.get(tokens.key(at)) else {
+                let compound = self.compounds.find(tokens.key(at));
+                out.extend(compound.map(|(entry, forms)| Match { is_compound: true, ..Match::word(entry, at, forms) }));
+                continue;
+            };
             for anchor in anchors {
                 let (entry, pattern) = &self.patterns[anchor.pattern as usize];
                 let search = Search::new(tokens, pattern, *entry);
@@ -125,8 +140,8 @@ pub(crate) fn find(lexicon: &Lexicon, tokens: &Tokens, sentences: &[Range]) -> V
         let hull = found.hull();
         let at = sentences.partition_point(|sentence| sentence.end <= hull.start);
         let sentence = sentences.get(at).cloned().unwrap_or(0..tokens.len());
-        let holds = |context: &Context| context_holds(context, tokens, found, &sentence);
-        (entry.only.is_empty() || entry.only.iter().any(holds)) && !entry.unless.iter().any(holds)
+        let around = Surroundings { tokens, sentence: &sentence, found, pos: entry.pos };
+        around.allow(&entry.only, &entry.unless)
     });
     resolve(all)
 }
@@ -170,51 +185,6 @@ fn resolve(mut all: Vec<Match>) -> Vec<Match> {
     }
     kept.sort_by_key(|found| found.hull().start);
     kept
-}
-
-/// How many tokens away a word still counts as near: more than any sentence that is read to its end.
-const NEAR: usize = 80;
-
-/// Whether a context of the lexicon holds around a match.
-pub(crate) fn context_holds(context: &Context, tokens: &Tokens, found: &Match, sentence: &Range) -> bool {
-    let (hull, parts) = (found.hull(), found.parts());
-    let own = |at: usize| parts.iter().any(|part| part.contains(&at));
-    let around = hull.start.saturating_sub(NEAR).max(sentence.start)..(hull.end + NEAR).min(sentence.end);
-    let near = |wanted: &String| around.clone().any(|at| !own(at) && phrase_at(tokens, at, wanted).is_some());
-    let after = |wanted: &String| phrase_at(tokens, hull.end, wanted).is_some();
-    let before = |wanted: &String| {
-        let length = wanted.split_whitespace().count();
-        hull.start.checked_sub(length).and_then(|at| phrase_at(tokens, at, wanted)) == Some(hull.start)
-    };
-    (context.near.is_empty() || context.near.iter().any(near))
-        && (context.before.is_empty() || context.before.iter().any(before))
-        && (context.after.is_empty() || context.after.iter().any(after))
-}
-
-/// The end of the words of `wanted` at `at`, if they stand there.
-fn phrase_at(tokens: &Tokens, at: usize, wanted: &str) -> Option<usize> {
-    let mut end = at;
-    for word in wanted.split_whitespace() {
-        let fits = match tokens.mark(end) {
-            Some(mark) => word.chars().eq([mark]),
-            None => tokens.is_word(end) && like(tokens.key(end), word),
-        };
-        if !fits {
-            return None;
-        }
-        end += 1;
-    }
-    (end > at).then_some(end)
-}
-
-/// Whether a folded word is like the folded `wanted`, in which a star at either end stands for any letters.
-fn like(word: &str, wanted: &str) -> bool {
-    match (wanted.strip_prefix('*'), wanted.strip_suffix('*')) {
-        (Some(rest), Some(_)) => word.contains(rest.trim_end_matches('*')),
-        (Some(end), None) => word.ends_with(end),
-        (None, Some(start)) => word.starts_with(start),
-        (None, None) => word == wanted,
-    }
 }
 
 fn narrow(n: usize) -> u32 {

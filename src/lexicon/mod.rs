@@ -1,12 +1,16 @@
 //! What is looked for: entries, and the table that finds them.
 
+mod compounds;
+pub(crate) mod context;
 pub(crate) mod forms;
+mod groups;
 pub(crate) mod matching;
+mod object;
 pub(crate) mod pattern;
 pub mod schema;
 mod search;
 
-pub use schema::{Category, Context, Entry, Gender, Kind, Number, Pos, Replacement, Severity, Tier};
+pub use schema::{Category, Context, Entry, Gender, Groups, Kind, Number, Object, Pos, Replacement, Severity, Tier};
 
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
@@ -83,14 +87,28 @@ fn fold_contexts(entry: &mut Entry) {
     let of_replacements =
         entry.replace.iter_mut().flat_map(|replacement| replacement.only.iter_mut().chain(&mut replacement.unless));
     for context in entry.only.iter_mut().chain(&mut entry.unless).chain(of_replacements) {
-        for word in context.near.iter_mut().chain(&mut context.before).chain(&mut context.after) {
+        let lists = [&mut context.near, &mut context.before, &mut context.after, &mut context.object];
+        for word in lists.into_iter().flatten() {
             *word = fold(word);
         }
     }
 }
 
+/// The groups of words that contexts may name, for a house's own entries too.
+#[must_use]
+pub fn builtin_groups() -> &'static Groups {
+    &blob().0
+}
+
 fn builtin_entries() -> Vec<Entry> {
-    // cannot fail: build.rs wrote it with this schema
-    let blob = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.postcard"));
-    postcard::from_bytes(blob).unwrap_or_default()
+    blob().1.clone()
+}
+
+/// What build.rs wrote with this schema: so it cannot fail.
+fn blob() -> &'static (Groups, Vec<Entry>) {
+    static BLOB: OnceLock<(Groups, Vec<Entry>)> = OnceLock::new();
+    BLOB.get_or_init(|| {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.postcard"));
+        postcard::from_bytes(bytes).unwrap_or_default()
+    })
 }

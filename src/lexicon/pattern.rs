@@ -33,8 +33,10 @@ pub(crate) enum ElementKind {
     Words(Vec<Box<str>>),
     /// One of these forms.
     Head(Vec<HeadForm>),
-    /// mijn, je, jouw, zijn …
+    /// mijn, je, jouw, zijn …, with or without *eigen*; or *de eigen*.
     Possessive,
+    /// me, je, zich, ons …
+    Reflexive,
     /// Up to [`GAP`] words.
     Gap,
     /// A mark inside a term: the slash of *en/of*.
@@ -77,6 +79,19 @@ impl Pattern {
         let mut patterns: Vec<Self> = texts.into_iter().map(parse).collect();
         patterns.extend(plural_phrase(&entry.facts).map(Self::of_plural));
         patterns
+    }
+
+    /// The forms of a compound of which the entry marks the last part.
+    pub(super) fn forms_of(entry: &Entry, part: &str) -> Vec<HeadForm> {
+        let names = std::iter::once(&entry.term).chain(&entry.also);
+        let Some(name) = names.map(|name| fold(name)).find(|name| name.ends_with(part)) else {
+            return vec![HeadForm { key: part.into(), form: Form::Fixed, particle: None }];
+        };
+        let mut facts = of_variant(entry, &name);
+        let before = &name[..name.len() - part.len()];
+        // zorgmijders -> mijders
+        facts.plural = facts.plural.map(|plural| plural.and_then(|plural| Some(plural.strip_prefix(before)?.to_owned())));
+        head_forms(part, entry.pos, &facts)
     }
 
     /// A noun phrase whose plural was stated whole, because more than its head changes: *psychiatrische patiënten*.
@@ -128,6 +143,7 @@ impl Pattern {
                 let word = if optional { &word[..word.len() - 1] } else { word };
                 let kind = match word {
                     "[bezit]" => ElementKind::Possessive,
+                    "[zich]" => ElementKind::Reflexive,
                     "..." | "…" => ElementKind::Gap,
                     _ if at == head => {
                         let facts = of_head(facts, word, head, words.len());
@@ -201,9 +217,12 @@ fn of_head(facts: &Facts, word: &str, head: usize, length: usize) -> Facts {
 fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
     let mut forms: Vec<HeadForm> = Vec::new();
     let mut add = |key: &str, form: Form, particle: Option<&str>| {
-        let head = HeadForm { key: fold(key).into(), form, particle: particle.map(|text| fold(text).into()) };
-        if !forms.contains(&head) {
-            forms.push(head);
+        let folded = fold(key);
+        for key in spellings(&folded).into_iter().chain([folded]) {
+            let head = HeadForm { key: key.into(), form, particle: particle.map(|text| fold(text).into()) };
+            if !forms.contains(&head) {
+                forms.push(head);
+            }
         }
     };
     match pos {
@@ -241,6 +260,44 @@ fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
         Pos::Adverb | Pos::Preposition | Pos::Conjunction | Pos::Phrase => add(word, Form::Fixed, None),
     }
     forms
+}
+
+/// Other spellings that writers use for the same word: without its trema (*client*), without its hyphen (*cocreatie*).
+fn spellings(word: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    if word.contains(['ë', 'ï', 'ö', 'ü']) && word.chars().count() > 4 {
+        out.push(word.chars().map(|c| plain(c).unwrap_or(c)).collect());
+    }
+    if let Some((before, after)) = word.split_once('-') {
+        if before.len() >= 2 && !before.contains('\'') && !after.contains('-') && after.len() > 2 {
+            out.push(format!("{before}{after}"));
+            let clash = before.ends_with(['a', 'e', 'i', 'o', 'u']) && after.starts_with(['e', 'i', 'o', 'u']);
+            if let Some(with_trema) = after.chars().next().filter(|_| clash).and_then(trema) {
+                out.push(format!("{before}{with_trema}{}", &after[1..]));
+            }
+        }
+    }
+    out
+}
+
+const fn plain(c: char) -> Option<char> {
+    match c {
+        'ë' => Some('e'),
+        'ï' => Some('i'),
+        'ö' => Some('o'),
+        'ü' => Some('u'),
+        _ => None,
+    }
+}
+
+const fn trema(c: char) -> Option<char> {
+    match c {
+        'e' => Some('ë'),
+        'i' => Some('ï'),
+        'o' => Some('ö'),
+        'u' => Some('ü'),
+        _ => None,
+    }
 }
 
 /// A plural that was stated as a phrase.

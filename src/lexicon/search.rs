@@ -2,7 +2,7 @@
 
 use crate::dutch::function_words::{
     is_auxiliary, is_coordinator, is_free_adverb, is_noun_determiner, is_participle_auxiliary, is_possessive,
-    is_preposition, is_subject_pronoun, is_subordinator,
+    is_preposition, is_reflexive, is_subject_pronoun, is_subordinator,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
@@ -48,7 +48,11 @@ impl<'a> Search<'a> {
         let head = (start..end).find(|&at| !self.head_at(at).is_empty())?;
         let (before, behind) = (start..head, head + 1..end);
         let forms = self.head_at(head);
-        Some(Match { entry: self.entry, head, forms, before, behind, particle: None })
+        Some(self.found(head, forms, before, behind, None))
+    }
+
+    fn found(&self, head: usize, forms: FormSet, before: Range, behind: Range, particle: Option<usize>) -> Match {
+        Match { entry: self.entry, head, forms, before, behind, particle, is_compound: false }
     }
 
     /// The end of the elements when they begin at `at`.
@@ -58,6 +62,10 @@ impl<'a> Search<'a> {
             return (0..=GAP)
                 .take_while(|&gap| gap == 0 || self.passable(at + gap - 1))
                 .find_map(|gap| self.forwards(rest, at + gap));
+        }
+        if matches!(first.kind, ElementKind::Possessive) {
+            let taken = self.possessives(at).find_map(|next| self.forwards(rest, next));
+            return if taken.is_none() && first.optional { self.forwards(rest, at) } else { taken };
         }
         let taken = self.one(first, at).and_then(|next| self.forwards(rest, next));
         if taken.is_none() && first.optional { self.forwards(rest, at) } else { taken }
@@ -71,9 +79,22 @@ impl<'a> Search<'a> {
                 .take_while(|&gap| gap == 0 || self.passable(at - gap))
                 .find_map(|gap| self.backwards(rest, at - gap));
         }
+        if matches!(last.kind, ElementKind::Possessive) {
+            let starts = (at.saturating_sub(2)..at).filter(|&start| self.possessives(start).any(|end| end == at));
+            let taken = starts.into_iter().find_map(|start| self.backwards(rest, start));
+            return if taken.is_none() && last.optional { self.backwards(rest, at) } else { taken };
+        }
         let taken =
             at.checked_sub(1).filter(|&at| self.one(last, at).is_some()).and_then(|at| self.backwards(rest, at));
         if taken.is_none() && last.optional { self.backwards(rest, at) } else { taken }
+    }
+
+    /// Where a possessive that begins at `at` can end, the longest first: *hun eigen*, *de eigen*, *eigen*, *hun*.
+    fn possessives(&self, at: usize) -> impl Iterator<Item = usize> {
+        let (key, next) = (self.tokens.key(at), self.tokens.key(at + 1));
+        let with_own = (is_possessive(key) || key == "de" || key == "het") && next == "eigen";
+        let alone = is_possessive(key) || key == "eigen";
+        with_own.then_some(at + 2).into_iter().chain(alone.then_some(at + 1))
     }
 
     fn one(&self, element: &Element, at: usize) -> Option<usize> {
@@ -87,7 +108,8 @@ impl<'a> Search<'a> {
         let fits = match &element.kind {
             ElementKind::Words(words) => words.iter().any(|word| **word == *key),
             ElementKind::Head(forms) => forms.iter().any(|form| *form.key == *key),
-            ElementKind::Possessive => is_possessive(key),
+            ElementKind::Possessive => self.possessives(at).any(|end| end == at + 1),
+            ElementKind::Reflexive => is_reflexive(key),
             ElementKind::Gap | ElementKind::Mark(_) => false,
         };
         fits.then_some(at + 1)
@@ -193,7 +215,7 @@ impl<'a> Search<'a> {
             };
             let Some(complement) = complement else { continue };
             let Some(tail) = self.tail(behind, at, &complement, particle) else { continue };
-            out.push(Match { entry: self.entry, head: at, forms, before: complement, behind: tail, particle });
+            out.push(self.found(at, forms, complement, tail, particle));
         }
         out
     }
@@ -270,7 +292,7 @@ impl<'a> Search<'a> {
                     continue;
                 }
                 if let Some(behind) = self.tail(&elements[head + 1..], place, &complement, particle) {
-                    return vec![Match { entry: self.entry, head: place, forms, before: complement, behind, particle }];
+                    return vec![self.found(place, forms, complement, behind, particle)];
                 }
             }
         }

@@ -14,7 +14,8 @@ pub(crate) use voice::Voice;
 use crate::checks::{BlockAnalysis, Hit};
 use crate::dutch::inflect::{capitalise, match_case};
 use crate::dutch::words::{Case, fold};
-use crate::lexicon::matching::{Range, context_holds};
+use crate::lexicon::context::Surroundings;
+use crate::lexicon::matching::Range;
 use crate::lexicon::{Entry, Pos, Replacement, Tier};
 use crate::text::{Edit, Span};
 
@@ -94,12 +95,23 @@ impl Site<'_> {
         let tokens = &self.block.tokens;
         let hull = self.hit.found.hull();
         let sentence = self.block.sentence(hull.start);
-        let holds = |context: &crate::lexicon::Context| context_holds(context, tokens, &self.hit.found, &sentence);
+        let around = Surroundings { tokens, sentence: &sentence, found: &self.hit.found, pos: self.entry.pos };
         replacement.tier > Tier::Advice
             && !self.hit.quoted
-            && !hull.clone().any(|at| tokens.hangs(at))
-            && (replacement.only.is_empty() || replacement.only.iter().any(holds))
-            && !replacement.unless.iter().any(holds)
+            && !self.hit.found.is_compound
+            && !hull.clone().any(|at| tokens.hangs(at) || self.completes_hanging(at))
+            && around.allow(&replacement.only, &replacement.unless)
+            && replacement.object.is_none_or(|kind| around.object_fits(kind))
+    }
+
+    /// Zorg- en hulpvragen: the second half of this word belongs to another one as well.
+    fn completes_hanging(&self, at: usize) -> bool {
+        let tokens = &self.block.tokens;
+        let is_hyphen = |at: usize| matches!(tokens.mark(at), Some('-' | '\u{2010}' | '\u{2011}'));
+        at >= 3
+            && matches!(tokens.key(at - 1), "en" | "of" | "en/of")
+            && is_hyphen(at - 2)
+            && tokens.hangs(at - 3)
     }
 
     /// From prose to source: every edit inside one run of text, none that needs escaping, none that changes nothing.

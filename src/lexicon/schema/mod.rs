@@ -4,8 +4,10 @@
 //! reading and the same checks. `lexicon/README.md` describes the schema for those who write it.
 
 mod facts;
+mod groups;
 mod read;
 
+pub use groups::{Groups, parse_groups};
 pub use read::{Mistake, RawEntry, parse, validate};
 
 use serde::{Deserialize, Serialize};
@@ -217,6 +219,27 @@ pub struct Context {
     pub before: Vec<String>,
     /// One of these is the word just after.
     pub after: Vec<String>,
+    /// One of these is in what it is about: a verb's object, what a noun is *of*, what an adjective describes.
+    pub object: Vec<String>,
+}
+
+impl Context {
+    /// Every word that the context names.
+    pub fn words(&self) -> impl Iterator<Item = &String> {
+        self.near.iter().chain(&self.before).chain(&self.after).chain(&self.object)
+    }
+}
+
+/// What a verb does something to: the frame that a replacement needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Object {
+    /// *iemand helpen*
+    Person,
+    /// *iets mogelijk maken*
+    Thing,
+    /// *meedoen*: nothing.
+    None,
 }
 
 /// What to write instead.
@@ -232,6 +255,8 @@ pub struct Replacement {
     pub facts: Facts,
     /// The number of the original in which it may be an edit.
     pub number: Option<Number>,
+    /// The object that it takes: an edit needs one like it.
+    pub object: Option<Object>,
     /// Contexts of which one must hold for an edit.
     pub only: Vec<Context>,
     /// Contexts of which none may hold for an edit.
@@ -273,6 +298,8 @@ pub struct Entry {
     pub also: Vec<String>,
     /// What to look for, when that is not the term itself.
     pub patterns: Vec<String>,
+    /// Parts of compounds that mark the whole: `interventie*`, `*problematiek`, and `!treintraject*` for what they do not mark.
+    pub compounds: Vec<String>,
     /// What sort of problem it is.
     pub kind: Kind,
     /// How loud it is.

@@ -5,7 +5,10 @@ use std::fmt;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Becomes, Category, Context, Entry, Facts, Flag, Gender, Kind, Number, Pos, Replacement, Severity, Tier};
+use super::groups::{Groups, bad_name};
+use super::{
+    Becomes, Category, Context, Entry, Facts, Flag, Gender, Kind, Number, Object, Pos, Replacement, Severity, Tier,
+};
 
 /// A mistake in a file of entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,26 +33,30 @@ impl fmt::Display for Mistake {
     }
 }
 
-/// Reads a file of `[[entry]]` tables. `category` is that of its folder.
+/// Reads a file of `[[entry]]` tables. `category` is that of its folder; `groups` those that contexts may name.
 ///
 /// # Errors
 /// All mistakes of the file, in its order; a syntax error is the only one that is reported alone.
-pub fn parse(source: &str, category: Category) -> Result<Vec<Entry>, Vec<Mistake>> {
+pub fn parse(source: &str, category: Category, groups: &Groups) -> Result<Vec<Entry>, Vec<Mistake>> {
     let file: RawFile = toml::from_str(source).map_err(|error| vec![Mistake::from(error)])?;
-    validate(file.entry, category)
+    validate(file.entry, category, groups)
 }
 
 /// Checks entries that were read as part of another file, such as a configuration.
 ///
 /// # Errors
 /// All mistakes, in order.
-pub fn validate(entries: Vec<Spanned<RawEntry>>, category: Category) -> Result<Vec<Entry>, Vec<Mistake>> {
+pub fn validate(
+    entries: Vec<Spanned<RawEntry>>,
+    category: Category,
+    groups: &Groups,
+) -> Result<Vec<Entry>, Vec<Mistake>> {
     let mut mistakes = Vec::new();
     let mut seen = std::collections::HashSet::new();
     let mut out = Vec::with_capacity(entries.len());
     for raw in entries {
         let span = raw.span();
-        let entry = raw.into_inner().check(span.clone(), category, &mut mistakes);
+        let entry = raw.into_inner().check(span.clone(), category, groups, &mut mistakes);
         if !seen.insert(entry.term.to_lowercase()) {
             let message = format!("“{}” stands in this file twice; join the two entries", entry.term);
             mistakes.push(Mistake { span, message });
@@ -83,6 +90,8 @@ pub struct RawEntry {
     also: Vec<String>,
     #[serde(default)]
     patterns: Vec<Spanned<String>>,
+    #[serde(default)]
+    compounds: Vec<Spanned<String>>,
     kind: Kind,
     severity: Option<Severity>,
     why: Spanned<String>,
@@ -115,6 +124,7 @@ struct RawReplacement {
     tier: Option<Tier>,
     pos: Option<Pos>,
     number: Option<Number>,
+    object: Option<Object>,
     #[serde(default)]
     only: Vec<Spanned<Context>>,
     #[serde(default)]
@@ -157,7 +167,13 @@ const LONGEST: usize = 15;
 const SCOLDING: [&str; 3] = ["fout", "verboden", "moet"];
 
 impl RawEntry {
-    fn check(self, span: std::ops::Range<usize>, folder: Category, mistakes: &mut Vec<Mistake>) -> Entry {
+    fn check(
+        self,
+        span: std::ops::Range<usize>,
+        folder: Category,
+        groups: &Groups,
+        mistakes: &mut Vec<Mistake>,
+    ) -> Entry {
         let written = self.term.get_ref().clone();
         let term = written.replace('*', "");
         let head_line = self.term.span();
@@ -185,6 +201,11 @@ impl RawEntry {
                 wrong(pattern.span(), message);
             }
         }
+        for part in &self.compounds {
+            if let Some(message) = bad_part(part.get_ref()) {
+                wrong(part.span(), message);
+            }
+        }
         let marked = (written != term).then(|| written.clone());
         let facts = Facts {
             gender: self.gender,
@@ -204,7 +225,9 @@ impl RawEntry {
                     let span = context.span();
                     let context = context.into_inner();
                     if context == Context::default() {
-                        wrong(span, "an empty context always holds; give it near, before or after".into());
+                        wrong(span, "an empty context always holds; give it near, before, after or object".into());
+                    } else if let Some(message) = context.words().find_map(|word| bad_name(word, groups)) {
+                        wrong(span, message);
                     }
                     context
                 })
@@ -230,6 +253,7 @@ impl RawEntry {
                         inflected: raw.inflected,
                     },
                     number: raw.number,
+                    object: raw.object,
                     only: contexts(raw.only, &mut wrong),
                     unless: contexts(raw.unless, &mut wrong),
                     text: raw.text,
@@ -254,6 +278,7 @@ impl RawEntry {
             pos,
             facts,
             also: self.also,
+            compounds: self.compounds.into_iter().map(Spanned::into_inner).collect(),
             patterns: marked.into_iter().chain(self.patterns.into_iter().map(Spanned::into_inner)).collect(),
             kind: self.kind,
             severity: self.severity.unwrap_or(category.severity()),
@@ -328,14 +353,27 @@ fn bad_head(phrase: &str, pos: Pos, facts: &Facts) -> Option<String> {
     if head.starts_with('{') { None } else { facts.bad_paradigm(head, pos) }
 }
 
+/// A part of a compound: letters, and one star where the rest comes.
+fn bad_part(part: &str) -> Option<String> {
+    let bare = part.strip_prefix('!').unwrap_or(part);
+    let stem = bare.trim_matches('*');
+    let stars = bare.matches('*').count();
+    let is_stem = stem.chars().count() >= 4 && stem.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\''));
+    let has_stars = if part.starts_with('!') { true } else { stars == 1 };
+    if is_stem && has_stars && bare.len() - stem.len() == stars {
+        return None;
+    }
+    Some(format!("“{part}” is no part of a compound; write \"interventie*\", \"*problematiek\" or \"!treintraject*\""))
+}
+
 fn check_pattern(pattern: &str) -> Result<(), String> {
     let words: Vec<&str> = pattern.split_whitespace().collect();
     if words.is_empty() {
         return Err("an empty pattern; leave it out".into());
     }
     for word in &words {
-        if word.starts_with('[') && !word.trim_end_matches('?').eq("[bezit]") {
-            return Err(format!("{word} is no slot; there is only [bezit], for a possessive"));
+        if word.starts_with('[') && !matches!(word.trim_end_matches('?'), "[bezit]" | "[zich]") {
+            return Err(format!("{word} is no slot; there are [bezit], for a possessive, and [zich], for a reflexive"));
         }
     }
     let is_plain = |word: &str| word.starts_with(char::is_alphanumeric) && !word.ends_with('?');
