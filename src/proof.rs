@@ -6,8 +6,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::analysis::{self, Analysis, Finding, Settings};
-use crate::lexicon::schema::Becomes;
 use crate::lexicon::Entry;
+use crate::lexicon::schema::Becomes;
 use crate::markup::Markup;
 use crate::text::apply;
 
@@ -116,7 +116,8 @@ impl Proof<'_> {
     /// No replacement is itself flagged.
     fn replacements(&mut self, entry: &Entry) {
         for replacement in &entry.replace {
-            let text = replacement.text.replace('*', "").replace("{mensen}", "mensen").replace(['{', '}', '[', ']'], "");
+            let text =
+                replacement.text.replace('*', "").replace("{mensen}", "mensen").replace(['{', '}', '[', ']'], "");
             let analysis = self.look(&text);
             if !analysis.findings().is_empty() {
                 let found = found(&analysis);

@@ -53,7 +53,9 @@ fn is_name(block: &Block, tokens: &Tokens, sentences: &[Range], found: &Match, t
         return false;
     }
     let capital = |at: usize| tokens.is_word(at) && tokens[at].case == Case::Capitalised;
-    let capitals = hull.clone().filter(|&at| tokens.is_word(at)).any(|at| capital(at) && !begins(tokens, sentence, at));
+    // zetten Karim in zijn kracht: what stands between the parts is not of the match
+    let own = found.parts().into_iter().flatten();
+    let capitals = own.filter(|&at| tokens.is_word(at)).any(|at| capital(at) && !begins(tokens, sentence, at));
     let runs_on =
         begins(tokens, sentence, hull.start) && capital(hull.start) && capital(hull.end) && hull.end < sentence.end;
     capitals || (runs_on && !is_usual_capital(tokens, hull.end))

@@ -29,8 +29,7 @@ impl Surroundings<'_> {
     fn hold(&self, context: &Context) -> bool {
         let (hull, parts) = (self.found.hull(), self.found.parts());
         let own = |at: usize| parts.iter().any(|part| part.contains(&at));
-        let around =
-            hull.start.saturating_sub(NEAR).max(self.sentence.start)..(hull.end + NEAR).min(self.sentence.end);
+        let around = hull.start.saturating_sub(NEAR).max(self.sentence.start)..(hull.end + NEAR).min(self.sentence.end);
         let near = |wanted: &String| around.clone().any(|at| !own(at) && phrase_at(self.tokens, at, wanted).is_some());
         let after = |wanted: &String| phrase_at(self.tokens, hull.end, wanted).is_some();
         let before = |wanted: &String| {

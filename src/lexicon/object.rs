@@ -24,9 +24,9 @@ pub(super) fn of(site: &Surroundings<'_>) -> Option<Range> {
     let hull = site.found.hull();
     match site.pos {
         Pos::Verb => look.of_verb(site),
-        Pos::Noun => {
-            matches!(site.tokens.key(hull.end), "van" | "aan" | "voor" | "bij").then(|| look.right(hull.end + 1)).flatten()
-        }
+        Pos::Noun => matches!(site.tokens.key(hull.end), "van" | "aan" | "voor" | "bij")
+            .then(|| look.right(hull.end + 1))
+            .flatten(),
         Pos::Adjective => look.right(hull.end),
         Pos::Adverb | Pos::Preposition | Pos::Conjunction | Pos::Phrase => look.right(hull.end),
     }
@@ -44,7 +44,10 @@ pub(super) fn is_surely_absent(site: &Surroundings<'_>) -> bool {
 pub(super) fn is_person(tokens: &Tokens, at: usize) -> bool {
     let key = tokens.key(at);
     groups::holds("mensen", key)
-        || matches!(key, "mij" | "me" | "jou" | "je" | "u" | "hem" | "haar" | "ons" | "jullie" | "hen" | "iemand" | "iedereen")
+        || matches!(
+            key,
+            "mij" | "me" | "jou" | "je" | "u" | "hem" | "haar" | "ons" | "jullie" | "hen" | "iemand" | "iedereen"
+        )
         || (tokens.get(at).is_some_and(|token| token.case == Case::Capitalised) && at > 0 && tokens.is_word(at - 1))
 }
 

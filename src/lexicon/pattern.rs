@@ -90,7 +90,8 @@ impl Pattern {
         let mut facts = of_variant(entry, &name);
         let before = &name[..name.len() - part.len()];
         // zorgmijders -> mijders
-        facts.plural = facts.plural.map(|plural| plural.and_then(|plural| Some(plural.strip_prefix(before)?.to_owned())));
+        facts.plural =
+            facts.plural.map(|plural| plural.and_then(|plural| Some(plural.strip_prefix(before)?.to_owned())));
         head_forms(part, entry.pos, &facts)
     }
 

@@ -6,6 +6,8 @@
 mod adjective;
 mod clause;
 mod noun;
+mod number;
+mod slots;
 mod verb;
 mod voice;
 
@@ -60,9 +62,10 @@ impl Site<'_> {
 
     /// One of them.
     pub(crate) fn realise(&self, replacement: &Replacement) -> Realised {
-        let text = self.voice.fill(&replacement.text);
-        let draft = self.draft(replacement, &text);
-        let edits = draft.changes.filter(|_| self.may_edit(replacement)).and_then(|changes| self.edits(changes));
+        let filled = slots::fill(&self.voice.fill(&replacement.text), &self.block.tokens, &self.hit.found);
+        let draft = self.draft(replacement, &filled.text);
+        let may_edit = || filled.is_certain && self.may_edit(replacement);
+        let edits = draft.changes.filter(|_| may_edit()).and_then(|changes| self.edits(changes));
         let tier = if edits.is_some() { replacement.tier } else { Tier::Advice };
         Realised { shown: draft.shown, edits, tier }
     }
@@ -108,10 +111,7 @@ impl Site<'_> {
     fn completes_hanging(&self, at: usize) -> bool {
         let tokens = &self.block.tokens;
         let is_hyphen = |at: usize| matches!(tokens.mark(at), Some('-' | '\u{2010}' | '\u{2011}'));
-        at >= 3
-            && matches!(tokens.key(at - 1), "en" | "of" | "en/of")
-            && is_hyphen(at - 2)
-            && tokens.hangs(at - 3)
+        at >= 3 && matches!(tokens.key(at - 1), "en" | "of" | "en/of") && is_hyphen(at - 2) && tokens.hangs(at - 3)
     }
 
     /// From prose to source: every edit inside one run of text, none that needs escaping, none that changes nothing.

@@ -9,7 +9,7 @@ use crate::lexicon::{Gender, Number, Replacement};
 use crate::markup::BlockKind;
 use crate::text::Span;
 
-use super::{Draft, Site};
+use super::{Draft, Site, number};
 
 pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) -> Draft {
     let plain = text.replace('*', "");
@@ -38,6 +38,9 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
         (_, Number::Plural) if plural_phrase(&replacement.facts).is_some() => {
             site.voice.fill(plural_phrase(&replacement.facts).unwrap_or_default())
         }
+        (_, Number::Plural) if matches!(replacement.facts.plural, Some(None)) => {
+            return of_mass(site, replacement, &plain);
+        }
         _ => {
             let Ok(noun) = Noun::new(word, &(&replacement.facts).into()) else { return Draft::advice(plain) };
             match noun.form(form) {
@@ -48,6 +51,17 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     };
     let changes = changes(site, replacement, number, &realised, head > 0);
     Draft { shown: realised, changes }
+}
+
+/// Something that cannot be counted instead of several things: the whole phrase turns singular.
+fn of_mass(site: &Site<'_>, replacement: &Replacement, realised: &str) -> Draft {
+    let parts = site.hit.found.parts();
+    let (Some(gender), [whole]) = (replacement.facts.gender, parts.as_slice()) else { return Draft::advice(realised) };
+    let changes = number::changes(site, whole, gender).map(|mut changes| {
+        changes.push((site.span(whole), site.cased(whole.start, realised)));
+        changes
+    });
+    Draft { shown: realised.to_owned(), changes }
 }
 
 fn changes(

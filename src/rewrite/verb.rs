@@ -64,12 +64,16 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let Some(form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
     let with_te = clause.before(found.head) == "te" && form == VerbForm::Infinitive;
     let finite = form.is_finite();
-    let shown = if finite {
-        join([phrase.verb.base(form), &phrase.other_half(), &phrase.behind])
+    let place = clause.place(found.head, forms);
+    let shown = if finite && place == Place::Final {
+        join([&phrase.joined(form), &phrase.behind])
+    } else if finite {
+        // maakt … mogelijk: the writer sees that something comes between
+        let apart = if phrase.other_half().is_empty() { "" } else { "…" };
+        join([phrase.verb.base(form), apart, &phrase.other_half(), &phrase.behind])
     } else {
         join([&phrase.joined(form), &phrase.behind])
     };
-    let place = clause.place(found.head, forms);
     let builder = Builder { site, clause, phrase: &phrase, form, with_te, place };
     Draft { shown, changes: builder.changes() }
 }
@@ -100,6 +104,9 @@ impl Builder<'_> {
     fn changes(&self) -> Option<Changes> {
         let found = &self.site.hit.found;
         let has_slot = !found.before.is_empty() || found.particle.is_some();
+        if has_slot && self.phrase.behind.contains(' ') {
+            return self.extraposed();
+        }
         let mut changes = if has_slot { self.in_slot()? } else { self.single()? };
         self.behind(&mut changes)?;
         Some(changes)
@@ -134,6 +141,32 @@ impl Builder<'_> {
 
     fn is_present_participle(&self) -> bool {
         matches!(self.form, VerbForm::PresentParticiple | VerbForm::PresentParticipleInflected)
+    }
+
+    /// What stands behind the verb is more than a preposition (*laten doen waar ze goed in zijn*): it comes last in its
+    /// clause, in the place of the original's other half or behind the verbs there.
+    fn extraposed(&self) -> Option<Changes> {
+        let found = &self.site.hit.found;
+        let slot = &found.before;
+        let takes_part = matches!(self.form, VerbForm::Infinitive) || self.form.is_finite();
+        let simple = self.phrase.other_half().is_empty() && found.behind.is_empty() && found.particle.is_none();
+        if slot.is_empty() || !takes_part || !simple {
+            return None;
+        }
+        let verb = if self.form.is_finite() { self.phrase.verb.base(self.form) } else { self.phrase.verb.infinitive() };
+        let alone = found.head..found.head + 1;
+        if slot.start > found.head {
+            let ends = self.clause.ends_at(slot.end);
+            return ends.then(|| vec![self.change(&alone, verb), self.change(slot, &self.phrase.behind)]);
+        }
+        if !self.clause.ends_at(found.head + 1) {
+            return None;
+        }
+        let whole = format!("{verb} {}", self.phrase.behind);
+        if slot.end == found.head {
+            return Some(vec![self.change(&(slot.start..found.head + 1), &whole)]);
+        }
+        Some(vec![self.site.removal(slot)?, self.change(&alone, &whole)])
     }
 
     /// The original is one word.

@@ -262,7 +262,7 @@ fn a_replacement_does_not_end_the_value_that_it_stands_in() {
         plural = "zwiepen"
         kind = "synonym"
         why = "Niemand weet wat dit is."
-        replace = [{ text = "collega", gender = "de", plural = "collega's" }, { text = "vaste buur", gender = "de", plural = false }]
+        replace = [{ text = "collega", gender = "de", plural = "collega's" }, { text = "vaste buur", gender = "de", plural = false, number = "singular" }]
         flag = ["De zwiep."]
         "#,
     );

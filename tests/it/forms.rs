@@ -4,11 +4,16 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use mensentaal::dutch::inflect::{Adjective, AdjectiveForm, Noun, NounForm, Verb, VerbForm};
+use mensentaal::analysis::{Settings, analyse};
+use mensentaal::config::Config;
+use mensentaal::dutch::inflect::{Adjective, AdjectiveForm, Noun, NounForm, Verb, VerbForm, capitalise};
 use mensentaal::lexicon::schema::Facts;
-use mensentaal::lexicon::{Lexicon, Pos, Tier};
+use mensentaal::lexicon::{Entry, EntryId, Lexicon, Pos, Tier};
+use mensentaal::markup::Markup;
 use spellbook::Dictionary;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Words that the list does not have, a line each, with the reason behind a #.
 const ALLOWED: &str = include_str!("forms_allowed.txt");
@@ -99,6 +104,73 @@ fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
             _ => {}
         }
     }
+}
+
+/// The forms in which an entry of one word stands in a text.
+fn spellings(entry: &Entry) -> Vec<String> {
+    let facts: &Facts = &entry.facts;
+    let owned = |(_, form): (_, &str)| form.to_owned();
+    let names = std::iter::once(&entry.term).chain(&entry.also).filter(|name| !name.contains([' ', '/', '&', '.']));
+    // a spelling variant has a plural of its own
+    names
+        .take(1)
+        .flat_map(|name| match entry.pos {
+            Pos::Verb => {
+                let verb = Verb::new(name, &facts.into()).expect("the build has checked it");
+                verb.forms().map(|(_, form)| form.to_owned()).collect::<Vec<_>>()
+            }
+            Pos::Noun => {
+                let noun = Noun::new(name, &facts.into()).expect("the build has checked it");
+                noun.forms().filter(|(form, _)| *form != NounForm::Genitive).map(|(_, form)| form.to_owned()).collect()
+            }
+            Pos::Adjective => {
+                let adjective = Adjective::new(name, &facts.into()).expect("the build has checked it");
+                adjective.forms().map(owned).collect()
+            }
+            _ => vec![name.clone()],
+        })
+        .collect()
+}
+
+/// Every form of every entry is found, however it is written: the whole paradigm, in small letters, capitals, decomposed
+/// letters, and inside emphasis. Whether it is meant there is another question, so the contexts are left out.
+#[test]
+fn every_form_is_found_however_it_is_written() {
+    let bare = |(_, entry): (_, &Entry)| Entry { only: Vec::new(), unless: Vec::new(), ..entry.clone() };
+    let entries: Vec<Entry> = Lexicon::builtin().entries().map(bare).collect();
+    let config = Config { entries: entries.clone(), ..Config::default() };
+    let settings = Arc::new(Settings::new(&config));
+    let mut missed = String::new();
+    let mut tried = 0;
+    for entry in &entries {
+        for form in spellings(entry) {
+            let decomposed: String = form.nfd().collect();
+            for (markup, text) in [
+                (Markup::Plain, format!("- {form}")),
+                (Markup::Plain, format!("{}.", capitalise(&form))),
+                (Markup::Plain, form.to_uppercase()),
+                (Markup::Plain, format!("- {decomposed}")),
+                (Markup::Markdown, format!("Dus **{form}** dan.")),
+                (Markup::Markdown, format!("Dus *{form}*, dan.")),
+            ] {
+                tried += 1;
+                let analysis = analyse(&text, markup, &settings);
+                // de focus, ik focus: one spelling of two entries is found as either
+                let of = |id: EntryId| analysis.findings().iter().any(|finding| finding.entry == id);
+                if !settings.lexicon().lookup(&form).iter().any(|&id| of(id))
+                    || settings
+                        .lexicon()
+                        .lookup(&form)
+                        .iter()
+                        .all(|&id| settings.lexicon().entry(id).term != entry.term)
+                {
+                    let found: Vec<&str> = analysis.findings().iter().map(|finding| analysis.term(finding)).collect();
+                    missed.push_str(&format!("{}: {form}, in “{text}” (found: {found:?})\n", entry.term));
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} of {tried} are missed:\n{missed}", missed.lines().count());
 }
 
 #[test]

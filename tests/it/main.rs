@@ -12,3 +12,4 @@ mod lsp;
 #[cfg(feature = "server")]
 mod lsp_client;
 mod properties;
+mod rewriting;

@@ -1,0 +1,159 @@
+//! From more to mass: *de interventies werken* becomes *de hulp werkt*. What cannot be counted has no plural, so the whole
+//! noun phrase turns singular, and the finite verb with it when the phrase is its subject and stands right beside it.
+
+use crate::dutch::function_words::{is_coordinator, is_determiner, is_preposition, is_subject_pronoun};
+use crate::dutch::inflect::{Verb, VerbFacts, VerbForm, uninflect};
+use crate::dutch::words::Tokens;
+use crate::lexicon::Gender;
+use crate::lexicon::matching::Range;
+use crate::text::Span;
+
+use super::Site;
+
+/// Verbs whose finite plural is taken for one right behind a subject: common, and hardly ever a noun of the same spelling.
+#[rustfmt::skip]
+const VERBS: [&str; 34] = [
+    "zijn", "worden", "hebben", "kunnen", "moeten", "mogen", "zullen", "willen", "gaan", "komen", "blijven", "helpen", "zorgen",
+    "staan", "liggen", "lopen", "duren", "beginnen", "stoppen", "lukken", "passen", "horen", "vinden", "geven", "bieden", "maken",
+    "bestaan", "krijgen", "leiden", "kosten", "verlopen", "veranderen", "starten", "ontbreken",
+];
+
+/// The changes around a plural that becomes a singular without plural, besides the noun itself; `None` when it is not sure
+/// what changes with it.
+pub(super) fn changes(site: &Site<'_>, whole: &Range, to: Gender) -> Option<Vec<(Span, String)>> {
+    let tokens = &site.block.tokens;
+    let sentence = site.block.sentence(whole.start);
+    let phrase = Phrase { site, tokens, sentence: &sentence };
+    let (start, mut changes) = phrase.modifiers(whole.start, to)?;
+    if phrase.is_resumed(whole.end) {
+        return None;
+    }
+    changes.extend(phrase.verb(start, whole.end)?);
+    Some(changes)
+}
+
+struct Phrase<'a> {
+    site: &'a Site<'a>,
+    tokens: &'a Tokens,
+    sentence: &'a Range,
+}
+
+impl Phrase<'_> {
+    fn key(&self, at: usize) -> &str {
+        if self.sentence.contains(&at) { self.tokens.key(at) } else { "" }
+    }
+
+    fn before(&self, at: usize) -> &str {
+        at.checked_sub(1).map_or("", |at| self.key(at))
+    }
+
+    /// Where the phrase begins, and the changes of its determiner and one adjective.
+    fn modifiers(&self, noun: usize, to: Gender) -> Option<(usize, Vec<(Span, String)>)> {
+        let mut changes = Vec::new();
+        let mut start = noun;
+        let adjective = noun.checked_sub(1).filter(|&at| {
+            let key = self.key(at);
+            key.ends_with('e') && !is_determiner(key) && !is_preposition(key)
+        });
+        start = adjective.unwrap_or(start);
+        let determiner = self.before(start);
+        let is_definite = match determiner {
+            "de" | "deze" | "onze" => {
+                let singular = match (determiner, to) {
+                    ("de", Gender::Het) => Some("het"),
+                    ("deze", Gender::Het) => Some("dit"),
+                    ("onze", Gender::Het) => Some("ons"),
+                    _ => None,
+                };
+                start -= 1;
+                let change = singular.map(|text| (self.site.span(&(start..start + 1)), self.site.cased(start, text)));
+                changes.extend(change);
+                true
+            }
+            "mijn" | "jouw" | "uw" | "hun" | "haar" | "jullie" => {
+                start -= 1;
+                true
+            }
+            "veel" | "meer" | "minder" | "weinig" | "genoeg" | "geen" => {
+                start -= 1;
+                false
+            }
+            // er zijn interventies nodig: a verb, and no possessive
+            "zijn" if start.checked_sub(2).is_some_and(|at| self.key(at) == "er") => false,
+            // twee, beide, sommige, die: they count, or may be something else
+            key if is_determiner(key) || key.chars().all(char::is_numeric) && !key.is_empty() => return None,
+            _ => false,
+        };
+        if let Some(at) = adjective.filter(|_| !is_definite && to == Gender::Het) {
+            let bare = uninflect(&self.site.block.prose(&(at..at + 1)).to_lowercase())?;
+            changes.push((self.site.span(&(at..at + 1)), self.site.cased(at, &bare)));
+        }
+        // nothing else may stand before it that could belong to it
+        let open = adjective.is_some()
+            && !is_definite
+            && self.before(start).ends_with('e')
+            && !is_determiner(self.before(start));
+        (!open).then_some((start, changes))
+    }
+
+    /// Whether something further on goes with its plural: die, ze, hun, deze.
+    fn is_resumed(&self, behind: usize) -> bool {
+        let resumes =
+            |key: &str| matches!(key, "die" | "ze" | "zij" | "hun" | "hen" | "deze" | "welke" | "allemaal" | "beide");
+        (behind..self.sentence.end).any(|at| resumes(self.key(at)))
+    }
+
+    /// The change of the verb, if it has to change.
+    fn verb(&self, start: usize, behind: usize) -> Option<Option<(Span, String)>> {
+        let before = self.before(start);
+        if is_preposition(before) {
+            return Some(None);
+        }
+        let before_that = start.checked_sub(2).map_or("", |at| self.key(at));
+        if before_that == "er" && singular(before).is_some() {
+            return Some(self.singular_at(start - 1));
+        }
+        // wij bieden …: a subject of its own
+        let has_subject = (self.sentence.start..start)
+            .any(|at| is_subject_pronoun(self.key(at)) && !matches!(self.key(at), "u" | "je" | "jullie" | "ze"));
+        if has_subject && !is_coordinator(before) {
+            return Some(None);
+        }
+        let opens =
+            start == self.sentence.start || matches!(before, "dat" | "omdat" | "zodat" | "als" | "of" | "wanneer");
+        let governed = (self.sentence.start..start).any(|at| crate::dutch::function_words::is_auxiliary(self.key(at)));
+        if opens && !governed && singular(self.key(behind)).is_some() {
+            return Some(self.singular_at(behind));
+        }
+        None
+    }
+
+    fn singular_at(&self, at: usize) -> Option<(Span, String)> {
+        let verb = singular(self.key(at))?;
+        Some((self.site.span(&(at..at + 1)), self.site.cased(at, &verb)))
+    }
+}
+
+/// The third person singular of a finite plural, in the same tense.
+fn singular(plural: &str) -> Option<String> {
+    VERBS.iter().find_map(|infinitive| {
+        let verb = Verb::new(infinitive, &VerbFacts::default()).ok()?;
+        let pairs = [(VerbForm::PresentPlural, VerbForm::PresentThird), (VerbForm::PastPlural, VerbForm::PastSingular)];
+        pairs.iter().find(|(many, _)| verb.joined(*many) == plural).map(|(_, one)| verb.joined(*one).to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn plurals_have_a_singular_in_their_own_tense() {
+        for (plural, expected) in
+            [("zijn", "is"), ("werden", "werd"), ("kunnen", "kan"), ("helpen", "helpt"), ("kwamen", "kwam")]
+        {
+            assert_eq!(singular(plural).as_deref(), Some(expected));
+        }
+        assert_eq!(singular("interventies"), None);
+    }
+}
