@@ -108,6 +108,10 @@ pub fn quotations(tokens: &Tokens, prose: &str) -> Vec<Quotation> {
         if let Some(end) = end {
             out.push(at + 1..end);
             at = end;
+        } else if at == 0 && close.is_some() && matches!(tokens.mark(at), Some('“' | '„' | '"' | '«')) {
+            // speech that runs on: its next paragraph is opened again, and only the last one is closed
+            out.push(1..tokens.len());
+            break;
         }
         at += 1;
     }
@@ -236,6 +240,10 @@ mod tests {
     fn quotations_are_closed_stretches() {
         assert_eq!(quoted("Woorden als ‘versterken’ en \"verbinden\" dus."), ["versterken", "verbinden"]);
         assert_eq!(quoted("Zij zei: “Ik ben een kwetsbare burger.” En ging."), ["Ik ben een kwetsbare burger."]);
+        assert_eq!(
+            quoted("“Ik ben een kwetsbare burger. En ik ga door."),
+            ["Ik ben een kwetsbare burger. En ik ga door."]
+        );
         assert!(quoted("‘s ochtends zit het 'm in foto's").is_empty());
     }
 

@@ -6,17 +6,17 @@ use hashbrown::{HashMap, HashSet};
 
 use crate::dutch::words::fold;
 
-/// The members of a group: whole words, and words with a star at either end.
+/// The members of a group: whole words, and what takes a closer look: words with a star, other groups.
 #[derive(Debug, Default)]
 struct Group {
     whole: HashSet<String>,
-    starred: Vec<String>,
+    others: Vec<String>,
 }
 
 /// Whether a folded word is in the group of this name.
-pub(super) fn holds(name: &str, word: &str) -> bool {
+pub(crate) fn holds(name: &str, word: &str) -> bool {
     compiled().get(name).is_some_and(|group| {
-        group.whole.contains(word) || group.starred.iter().any(|wanted| super::context::like(word, wanted))
+        group.whole.contains(word) || group.others.iter().any(|wanted| super::context::like(word, wanted))
     })
 }
 
@@ -26,9 +26,9 @@ fn compiled() -> &'static HashMap<String, Group> {
 }
 
 fn group(words: &[String]) -> Group {
-    let (starred, whole): (Vec<String>, Vec<String>) =
-        words.iter().map(|word| fold(word)).partition(|word| word.contains('*'));
-    Group { whole: whole.into_iter().collect(), starred }
+    let (others, whole): (Vec<String>, Vec<String>) =
+        words.iter().map(|word| fold(word)).partition(|word| word.contains(['*', '@']));
+    Group { whole: whole.into_iter().collect(), others }
 }
 
 #[cfg(test)]
@@ -38,6 +38,7 @@ mod tests {
     #[test]
     fn groups_know_their_words() {
         assert!(holds("mensen", "jongeren") && !holds("mensen", "dijk"));
+        assert!(holds("personen", "jongeren") && !holds("personen", "jongere") && holds("persoon", "jongere"));
         assert!(!holds("geen groep", "jongeren"));
     }
 }

@@ -100,7 +100,11 @@ impl Table {
         let keys: Vec<Box<str>> = match kind {
             ElementKind::Words(words) => words.clone(),
             ElementKind::Head(forms) => forms.iter().map(|form| form.key.clone()).collect(),
-            ElementKind::Possessive | ElementKind::Reflexive | ElementKind::Gap | ElementKind::Mark(_) => Vec::new(),
+            ElementKind::Possessive
+            | ElementKind::Reflexive
+            | ElementKind::Group(_)
+            | ElementKind::Gap
+            | ElementKind::Mark(_) => Vec::new(),
         };
         for key in keys {
             let list = self.anchors.entry(key).or_default();

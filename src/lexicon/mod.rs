@@ -3,7 +3,7 @@
 mod compounds;
 pub(crate) mod context;
 pub(crate) mod forms;
-mod groups;
+pub(crate) mod groups;
 pub(crate) mod matching;
 mod object;
 pub(crate) mod pattern;

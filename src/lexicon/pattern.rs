@@ -37,6 +37,8 @@ pub(crate) enum ElementKind {
     Possessive,
     /// me, je, zich, ons …
     Reflexive,
+    /// A word of a group.
+    Group(Box<str>),
     /// Up to [`GAP`] words.
     Gap,
     /// A mark inside a term: the slash of *en/of*.
@@ -133,7 +135,9 @@ impl Pattern {
     fn parse(text: &str, pos: Pos, facts: &Facts) -> Self {
         let words: Vec<&str> = text.split_whitespace().collect();
         let starred = words.iter().position(|word| word.ends_with('*'));
-        let head = starred.unwrap_or(words.len().saturating_sub(1));
+        let is_slot = |word: &str| word.starts_with(['[', '@', '.', '…']);
+        let last = words.iter().rposition(|word| !is_slot(word)).unwrap_or(words.len().saturating_sub(1));
+        let head = starred.unwrap_or(last);
         let mut particles: Vec<Box<str>> = Vec::new();
         let elements = words
             .iter()
@@ -145,6 +149,7 @@ impl Pattern {
                 let kind = match word {
                     "[bezit]" => ElementKind::Possessive,
                     "[zich]" => ElementKind::Reflexive,
+                    _ if word.starts_with('@') => ElementKind::Group(word[1..].into()),
                     "..." | "…" => ElementKind::Gap,
                     _ if at == head => {
                         let facts = of_head(facts, word, head, words.len());

@@ -9,6 +9,7 @@ use crate::dutch::words::Tokens;
 
 use super::EntryId;
 use super::forms::{Form, FormSet};
+use super::groups;
 use super::matching::{Match, Range};
 use super::pattern::{Element, ElementKind, GAP, Pattern};
 
@@ -110,6 +111,7 @@ impl<'a> Search<'a> {
             ElementKind::Head(forms) => forms.iter().any(|form| *form.key == *key),
             ElementKind::Possessive => self.possessives(at).any(|end| end == at + 1),
             ElementKind::Reflexive => is_reflexive(key),
+            ElementKind::Group(name) => groups::holds(name, key),
             ElementKind::Gap | ElementKind::Mark(_) => false,
         };
         fits.then_some(at + 1)

@@ -4,6 +4,7 @@
 use crate::dutch::function_words::is_possessive;
 use crate::dutch::inflect::{Verb, VerbFacts, VerbForm};
 use crate::dutch::words::Tokens;
+use crate::lexicon::groups;
 use crate::lexicon::matching::Match;
 
 /// Whose it is.
@@ -21,18 +22,19 @@ pub(super) struct Filled {
     pub(super) is_certain: bool,
 }
 
-/// Fills `[bezit]` with the possessive of the match, `[onderwerp]` with the pronoun that goes with it, and a verb in brackets
+/// Fills `@group` with the writer's own word of that group, `[bezit]` with the possessive of the match, `[onderwerp]` with the pronoun that goes with it, and a verb in brackets
 /// (`[zijn]`) with its present behind that pronoun. Without an owner they are *hun*, *ze* and the plural: an example.
 pub(super) fn fill(text: &str, tokens: &Tokens, found: &Match) -> Filled {
+    let (text, names_group) = group_words(text, tokens, found);
     if !text.contains('[') {
-        return Filled { text: text.to_owned(), is_certain: true };
+        return Filled { text, is_certain: names_group };
     }
     let possessive = found.parts().into_iter().flatten().map(|at| tokens.key(at)).find(|key| is_possessive(key));
     let owner = possessive.and_then(owner);
     let shown = owner.unwrap_or(Owner { subject: "ze", form: VerbForm::PresentPlural });
-    let mut is_certain = owner.is_some();
+    let mut is_certain = owner.is_some() && names_group;
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some((before, slot, behind)) = next_slot(rest) {
         out.push_str(before);
         match slot {
@@ -51,6 +53,18 @@ pub(super) fn fill(text: &str, tokens: &Tokens, found: &Match) -> Filled {
     }
     out.push_str(rest);
     Filled { text: out, is_certain }
+}
+
+/// Puts the writer's word of a group in the place of the group's name: *kwetsbare @personen* found *ouderen*.
+fn group_words(text: &str, tokens: &Tokens, found: &Match) -> (String, bool) {
+    let mut is_certain = true;
+    let words = text.split(' ').map(|word| {
+        let Some(name) = word.strip_prefix('@') else { return word };
+        let own = found.parts().into_iter().flatten().map(|at| tokens.key(at)).find(|key| groups::holds(name, key));
+        is_certain &= own.is_some();
+        own.unwrap_or(name)
+    });
+    (words.collect::<Vec<_>>().join(" "), is_certain)
 }
 
 /// The text before the first slot, its name, and the text behind it.

@@ -43,6 +43,15 @@ replace = [{ text = "laten* doen waar [onderwerp] goed in [zijn]" }]
 flag = ["Wij zetten hem in zijn zwiep."]
 
 [[entry]]
+term = "zwieperige mensen"
+patterns = ["zwieperige @personen"]
+pos = "phrase"
+kind = "person-label"
+why = "Niemand weet wat dit is."
+replace = [{ text = "@personen die hulp zoeken" }]
+flag = ["Zwieperige mensen."]
+
+[[entry]]
 term = "zich bezwiepen"
 patterns = ["[zich] bezwiepen"]
 pos = "verb"
@@ -131,7 +140,7 @@ fn the_object_decides_what_is_meant_and_what_fits() {
 }
 
 #[test]
-fn slots_carry_the_writers_own_words_over() {
+fn slots_and_groups_carry_the_writers_own_words_over() {
     for (text, expected) in [
         ("We zetten jongeren in hun zwiep.", "We laten jongeren doen waar ze goed in zijn."),
         ("We zetten Karim in zijn eigen zwiep.", "We laten Karim doen waar hij goed in is."),
@@ -141,6 +150,7 @@ fn slots_carry_the_writers_own_words_over() {
     ] {
         assert_eq!(fixed(text), [expected], "{text}");
     }
+    assert_eq!(fixed("Zwieperige ouderen bellen ons."), ["Ouderen die hulp zoeken bellen ons."]);
     for unsure in ["We zetten jongeren in de eigen zwiep.", "We hebben hem in zijn zwiep gezet."] {
         assert!(fixed(unsure).is_empty(), "{unsure}");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Mistake;
 
-/// Words by the name of their group. A star at either end of a word stands for any letters.
+/// Words by the name of their group. A star at either end of a word stands for any letters, `@name` for another group's words.
 pub type Groups = BTreeMap<String, Vec<String>>;
 
 /// Reads a file of groups: `name = ["word", …]`, one after another.
@@ -16,6 +16,7 @@ pub fn parse_groups(source: &str) -> Result<Groups, Vec<Mistake>> {
         toml::from_str(source).map_err(|error| vec![Mistake::from(error)])?;
     let mut mistakes = Vec::new();
     let mut groups = Groups::new();
+    let mut nested: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for (name, members) in read {
         if members.is_empty() {
             let message = format!("the group “{}” is empty; give it words, or leave it out", name.get_ref());
@@ -23,12 +24,22 @@ pub fn parse_groups(source: &str) -> Result<Groups, Vec<Mistake>> {
         }
         for member in &members {
             let word = member.get_ref().trim_matches('*');
-            if word.is_empty() || word.contains(char::is_whitespace) || word.contains(['*', '@']) {
+            if word.is_empty() || word.contains(char::is_whitespace) || word.contains('*') {
                 let message = format!("“{}” is not one word; a group holds single words", member.get_ref());
                 mistakes.push(Mistake { span: member.span(), message });
             }
         }
+        let names: Vec<&str> = members.iter().filter_map(|member| member.get_ref().strip_prefix('@')).collect();
+        nested.extend(names.iter().map(|other| (name.span(), (*other).to_owned())));
         groups.insert(name.into_inner(), members.into_iter().map(toml::Spanned::into_inner).collect());
+    }
+    for (span, other) in nested {
+        // one level is enough, and cannot go round in circles
+        if groups.get(&other).is_none_or(|words| words.iter().any(|word| word.starts_with('@'))) {
+            let message =
+                format!("“@{other}” is no group of words here, or holds groups itself; name one that holds words");
+            mistakes.push(Mistake { span, message });
+        }
     }
     if mistakes.is_empty() { Ok(groups) } else { Err(mistakes) }
 }

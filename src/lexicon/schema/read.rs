@@ -197,7 +197,8 @@ impl RawEntry {
             wrong(span.clone(), message.into());
         }
         for pattern in &self.patterns {
-            if let Err(message) = check_pattern(pattern.get_ref()) {
+            let message = check_pattern(pattern.get_ref()).err().or_else(|| bad_name(pattern.get_ref(), groups));
+            if let Some(message) = message {
                 wrong(pattern.span(), message);
             }
         }
