@@ -67,7 +67,7 @@ closed_class! {
 
 closed_class! {
     /// Determiners of all kinds, possessives and quantifiers included: a noun phrase begins here.
-    is_determiner: "de" "het" "een" "'n" "'t" "deze" "dit" "die" "dat" "mijn" "m'n" "jouw" "je" "zijn" "z'n" "haar" "ons" "onze"
+    is_determiner: "de" "het" "dezelfde" "hetzelfde" "een" "'n" "'t" "deze" "dit" "die" "dat" "mijn" "m'n" "jouw" "je" "zijn" "z'n" "haar" "ons" "onze"
     "jullie" "uw" "hun" "geen" "elk" "elke" "ieder" "iedere" "welk" "welke" "zo'n" "zulk" "zulke" "alle" "al" "beide" "enkele"
     "sommige" "veel" "weinig" "meer" "minder" "genoeg" "diverse" "verschillende" "meerdere" "twee" "drie" "vier" "vijf" "zes"
     "zeven" "acht" "negen" "tien"
@@ -88,12 +88,34 @@ closed_class! {
     "morgen" "straks" "verder" "direct" "actief" "gericht" "goed" "beter" "sterk"
 }
 
+/// The preposition in *daarop*, *ermee*, *waartoe*, as it stands before a noun: op, met, tot.
+#[must_use]
+pub fn preposition_of_pronominal(word: &str) -> Option<&str> {
+    match ["er", "daar", "hier", "waar"].iter().find_map(|first| word.strip_prefix(first))? {
+        "mee" => Some("met"),
+        "toe" => Some("tot"),
+        rest => is_preposition(rest).then_some(rest),
+    }
+}
+
+/// A preposition as it stands in *daarop* and behind *daar …*: mee for met, toe for tot.
+#[must_use]
+pub fn stranded(preposition: &str) -> &str {
+    match preposition {
+        "met" => "mee",
+        "tot" => "toe",
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn classes_hold_what_they_say() {
+        assert_eq!(preposition_of_pronominal("daarmee"), Some("met"));
+        assert_eq!(preposition_of_pronominal("erger"), None);
         assert!(is_subordinator("omdat") && !is_subordinator("daarom"));
         assert!(is_auxiliary("wordt") && !is_auxiliary("faciliteert"));
         assert!(is_noun_determiner("de") && !is_noun_determiner("het"), "het faciliteert: a pronoun");

@@ -175,8 +175,11 @@ fn fold_into(word: &str, out: &mut String) {
         out.extend(word.bytes().map(|byte| byte.to_ascii_lowercase() as char));
         return;
     }
-    let plain =
-        word.chars().filter(|&c| !is_ignorable(c)).map(|c| if matches!(c, '’' | '‘' | '´' | '`') { '\'' } else { c });
+    let plain = word.chars().filter(|&c| !is_ignorable(c)).map(|c| match c {
+        '’' | '‘' | '´' | '`' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
+        c => c,
+    });
     out.extend(plain.nfc().flat_map(char::to_lowercase));
 }
 

@@ -159,7 +159,7 @@ impl Look<'_> {
                 other => other,
             };
             match opener {
-                Some(place) if is_preposition(self.key(place)) => end = place,
+                Some(place) if is_preposition(self.key(place)) && self.key(place) != "om" => end = place,
                 _ => return (start < end).then_some(start..end),
             }
         }

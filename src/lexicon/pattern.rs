@@ -1,5 +1,6 @@
 //! Patterns: what an entry looks like in a text, made from its term, its variants and its `patterns`.
 
+use crate::dutch::function_words::is_preposition;
 use crate::dutch::inflect::{Adjective, Noun, NounForm, Verb, VerbForm};
 use crate::dutch::words::{TokenKind, Tokens, fold};
 
@@ -171,7 +172,8 @@ impl Pattern {
     /// The element that is looked up in the table: the rarest word, or the head.
     pub(crate) fn anchor(&self) -> usize {
         let rarity = |element: &Element| match &element.kind {
-            ElementKind::Words(words) if !element.optional => {
+            // a preposition is in every sentence: the verb before it is the rarer word
+            ElementKind::Words(words) if !element.optional && !words.iter().any(|word| is_preposition(word)) => {
                 words.iter().map(|word| word.len()).min().filter(|&length| length > 3)
             }
             _ => None,
@@ -241,7 +243,10 @@ fn head_forms(word: &str, pos: Pos, facts: &Facts) -> Vec<HeadForm> {
                     for (form, key) in verb.split_forms() {
                         add(key, Form::Verb(form), Some(particle));
                     }
-                    add(verb.base(VerbForm::Infinitive), Form::Verb(VerbForm::Infinitive), Some(particle));
+                    // in te zetten, in willen zetten, in kan worden gezet
+                    for form in [VerbForm::Infinitive, VerbForm::Participle] {
+                        add(verb.base(form), Form::Verb(form), Some(particle));
+                    }
                 }
             }
             Err(_) => add(word, Form::Verb(VerbForm::Infinitive), None),

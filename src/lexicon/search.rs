@@ -2,13 +2,13 @@
 
 use crate::dutch::function_words::{
     is_auxiliary, is_coordinator, is_free_adverb, is_noun_determiner, is_participle_auxiliary, is_possessive,
-    is_preposition, is_reflexive, is_subject_pronoun, is_subordinator,
+    is_preposition, is_reflexive, is_subject_pronoun, is_subordinator, preposition_of_pronominal,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
 
 use super::EntryId;
-use super::forms::{Form, FormSet};
+use super::forms::FormSet;
 use super::groups;
 use super::matching::{Match, Range};
 use super::pattern::{Element, ElementKind, GAP, Pattern};
@@ -147,10 +147,11 @@ impl<'a> Search<'a> {
             if split.is_empty() {
                 continue;
             }
-            let infinitive = FormSet::of(Form::Verb(VerbForm::Infinitive));
-            if at >= 2 && self.tokens.key(at - 1) == "te" && self.tokens.key(at - 2) == &**particle {
-                if split.contains(Form::Verb(VerbForm::Infinitive)) {
-                    out.push((infinitive, Some(at - 2)));
+            if let Some(place) = self.particle_before(at, particle) {
+                // in te zetten, in willen zetten, in kan worden gezet
+                let infinite = split.keep_verbs(|form| !form.is_finite());
+                if !infinite.is_empty() {
+                    out.push((infinite, Some(place)));
                 }
                 continue;
             }
@@ -163,6 +164,19 @@ impl<'a> Search<'a> {
             }
         }
         out
+    }
+
+    /// The particle of the verb at `at` where it stands before the verbs at the end of its clause.
+    fn particle_before(&self, at: usize, particle: &str) -> Option<usize> {
+        let mut place = at.checked_sub(1)?;
+        for _ in 0..3 {
+            let key = self.tokens.key(place);
+            if !(key == "te" || is_auxiliary(key)) {
+                break;
+            }
+            place = place.checked_sub(1)?;
+        }
+        (place + 1 < at && self.tokens.key(place) == particle).then_some(place)
     }
 
     /// The particle of the finite verb at `at`: in the same clause, where nothing but the end of it follows.
@@ -312,6 +326,39 @@ impl<'a> Search<'a> {
             .collect()
     }
 
+    /// Daarop zetten wij in, wij willen erop inzetten: the preposition is part of a word, at the start of the sentence or before
+    /// the verbs.
+    fn pronominal(
+        &self,
+        behind: &[Element],
+        verb: usize,
+        particle: Option<usize>,
+        complement: &Range,
+    ) -> Option<usize> {
+        let [Element { kind: ElementKind::Words(words), .. }] = behind else { return None };
+        let is = |at: usize| {
+            preposition_of_pronominal(self.tokens.key(at)).is_some_and(|key| words.iter().any(|word| **word == *key))
+        };
+        let last = [verb + 1, complement.end, particle.map_or(0, |at| at + 1)].into_iter().max()?;
+        let from = verb.saturating_sub(REACH);
+        let before = self.until_impassable((from..verb).rev(), &is);
+        let after = self.until_impassable(verb + 1..(last + 2).min(self.tokens.len()), &is);
+        before.or(after)
+    }
+
+    /// The first place for which `is` holds, no further than what closes a clause: that word itself is still looked at.
+    fn until_impassable(&self, places: impl Iterator<Item = usize>, is: impl Fn(usize) -> bool) -> Option<usize> {
+        for at in places {
+            if is(at) {
+                return Some(at);
+            }
+            if !self.passable(at) {
+                return None;
+            }
+        }
+        None
+    }
+
     fn head_or_split(&self, at: usize) -> FormSet {
         self.forms_at(at, |_| true)
     }
@@ -342,6 +389,14 @@ impl<'a> Search<'a> {
         if !moves {
             return None;
         }
+        // daar zetten wij op in: right before the particle
+        if let Some(start) = particle.filter(|&at| at > verb).and_then(|at| self.backwards(behind, at)) {
+            let pronominal = (start.saturating_sub(REACH)..start).any(|at| is_place_word(self.tokens.key(at)));
+            return pronominal.then(|| start..start + 1);
+        }
+        if let Some(place) = self.pronominal(behind, verb, particle, complement) {
+            return Some(place..place + 1);
+        }
         let first = [verb, particle.unwrap_or(verb), if complement.is_empty() { verb } else { complement.start }]
             .into_iter()
             .min()?;
@@ -360,6 +415,11 @@ impl<'a> Search<'a> {
         }
         None
     }
+}
+
+/// The words that a preposition goes with when it has no noun: *daar … op*.
+fn is_place_word(key: &str) -> bool {
+    matches!(key, "er" | "daar" | "hier" | "waar" | "ergens" | "nergens" | "overal")
 }
 
 /// Words behind which another clause runs.

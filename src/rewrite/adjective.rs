@@ -21,6 +21,9 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
         .filter(|&form| is_nominalised(form) != attributive || !ambiguous(found.forms))
         .filter(|&form| form != AdjectiveForm::Partitive || takes_partitive(site));
     let Some(form) = forms.next() else { return Draft::advice(text) };
+    if matches!(form, AdjectiveForm::Comparative | AdjectiveForm::ComparativeInflected) && last.ends_with("end") {
+        return Draft::advice(text); // blijvendere
+    }
     if !forms.all(|other| adjective.form(other) == adjective.form(form)) {
         return Draft::advice(text);
     }

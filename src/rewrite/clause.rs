@@ -7,6 +7,7 @@ use crate::dutch::function_words::{
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
 use crate::lexicon::forms::{Form, FormSet};
+use crate::lexicon::groups;
 use crate::lexicon::matching::Range;
 
 /// The place of a verb, as far as it is certain.
@@ -67,7 +68,21 @@ impl Clause<'_> {
             let key = self.key(place);
             is_subordinator(key)
                 && !(place == self.sentence.start
-                    && matches!(key, "dat" | "die" | "of" | "hoe" | "wat" | "wie" | "waar" | "waarom"))
+                    && matches!(
+                        key,
+                        "dat"
+                            | "die"
+                            | "of"
+                            | "hoe"
+                            | "wat"
+                            | "wie"
+                            | "waar"
+                            | "waarom"
+                            | "welke"
+                            | "welk"
+                            | "wanneer"
+                            | "waarmee"
+                    ))
         })
     }
 
@@ -81,12 +96,15 @@ impl Clause<'_> {
         self.has_before(at, is) || is(self.key(at + 1))
     }
 
-    /// Where the verbs at the end of a subordinate clause begin, when `at` is not the first of them: dat wij dit | willen
-    /// mogelijk maken is not Dutch, a complement stands before them all.
+    /// Where the verbs at the end of a clause begin, when `at` is not the first of them: dat wij dit | willen mogelijk maken is
+    /// not Dutch, a complement stands before them all. In a main clause the finite verb stands apart from them.
     pub(super) fn cluster_start(&self, at: usize) -> Option<usize> {
         let in_cluster = |place: &usize| is_auxiliary(self.key(*place)) || self.key(*place) == "te";
         let start = (self.sentence.start..at).rev().take_while(in_cluster).last()?;
-        self.has_subordinator_before(start).then_some(start)
+        if self.has_subordinator_before(start) || self.has_before(start, is_auxiliary) {
+            return Some(start);
+        }
+        (start + 1 < at).then_some(start + 1)
     }
 
     /// The forms that a verb at `at` can be here.
@@ -182,8 +200,13 @@ impl Clause<'_> {
     /// Whether the subject is ik, or a je behind the verb: helpt je (object) and help je (subject) look alike.
     fn subject_takes_stem(&self, at: usize) -> Option<bool> {
         let (before, after) = (self.before(at), self.key(at + 1));
-        if before == "ik" || matches!(after, "ik" | "jij") || self.is_first(at) {
+        if before == "ik" || matches!(after, "ik" | "jij") {
             return Some(true);
+        }
+        if self.is_first(at) {
+            // zet de gemeente in? zet u in; but: zet alles in
+            let asks = (at..self.sentence.end).any(|place| self.tokens.mark(place) == Some('?'));
+            return Some(after != "u" && (!asks || after == "je"));
         }
         if after != "je"
             || matches!(
@@ -240,6 +263,9 @@ impl Clause<'_> {
         if closed {
             return if self.has_subordinator_before(at) && !self.is_first(at) { Place::Final } else { Place::Unknown };
         }
+        if self.is_extraposed(at) {
+            return Place::Final;
+        }
         let inverted = at
             .checked_sub(1)
             .is_some_and(|before| self.sentence.contains(&before) && self.tokens.mark(before) == Some(','));
@@ -249,30 +275,55 @@ impl Clause<'_> {
         self.field_end(at, forms).map_or(Place::Open, Place::Second)
     }
 
-    fn is_first(&self, at: usize) -> bool {
+    /// Dat zij rekent op de winter: in a clause behind a conjunction, with a preposition behind the verb, and no other verb.
+    fn is_extraposed(&self, at: usize) -> bool {
+        let start = (self.sentence.start..at).rev().find(|&place| {
+            let key = self.key(place);
+            opens_adverbial(key) || key == "dat" || self.is_boundary(place)
+        });
+        let opener = start.filter(|&place| place > self.sentence.start || opens_adverbial(self.key(place)));
+        is_preposition(self.key(at + 1))
+            && opener.is_some_and(|opener| {
+                !self.is_boundary(opener)
+                    && at - opener <= 5
+                    && !(opener..at).any(|place| is_auxiliary(self.key(place)))
+            })
+    }
+
+    pub(super) fn is_first(&self, at: usize) -> bool {
         (self.sentence.start..at).all(|place| !self.tokens.is_word(place))
     }
 
     /// The end of a main clause whose verb stands at `verb`, when it is certain: nothing but plain constituents between.
     fn field_end(&self, verb: usize, forms: FormSet) -> Option<usize> {
+        if matches!(self.key(verb + 1), "welke" | "welk" | "wat" | "hoe" | "wie" | "waar") {
+            return Some(verb + 1); // wij zetten op een rij welke …
+        }
         let singular = forms.verb_forms().all(|form| form == VerbForm::PresentThird);
         let mut joined = false;
         let mut end = verb + 1;
         while self.sentence.contains(&end) {
             if let Some(mark) = self.tokens.mark(end) {
-                if matches!(mark, '.' | '!' | '?') {
+                if matches!(mark, '.' | '!' | '?') || (mark == ',' && self.opens_clause(end + 1)) {
                     break;
                 }
                 return None;
             }
             let key = self.key(end);
+            if end > verb + 1 && (opens_adverbial(key) || (key == "om" && self.has_te(end))) {
+                break;
+            }
             // jongeren en ouders: a second verb would end in -t as well
-            let adds = key == "en" && singular;
+            let adds = key == "en" && (singular || self.continues_list(end + 1));
             let second_verb = joined
+                && singular
                 && (key.ends_with('t') || key.ends_with("de") || key.ends_with("te"))
                 && !matches!(key, "het" | "de" | "met" | "uit");
             joined |= adds;
-            let opens = !adds && (is_coordinator(key) || is_subordinator(key) || is_auxiliary(key) || key == "te");
+            let possessive = key == "zijn" && self.tokens.is_word(end + 1) && !self.ends_at(end + 1);
+            let opens = !adds
+                && !possessive
+                && (is_coordinator(key) || is_subordinator(key) || is_auxiliary(key) || key == "te");
             if !self.tokens.is_word(end) || opens || second_verb {
                 return None;
             }
@@ -280,8 +331,30 @@ impl Clause<'_> {
         }
         let field = end - verb - 1;
         let last = self.key(end - 1);
-        let plain = !is_preposition(last) && !is_subject_pronoun(last);
+        // hoe sta je iemand bij; dat staat je bij; wat zetten jullie op een rij
+        let first = self.key(self.sentence.start);
+        let object = (field > 1 && is_subject_pronoun(self.key(verb + 1)))
+            || self.follows_subject(verb)
+            || matches!(first, "wat" | "welke" | "welk" | "wie" | "dat" | "dit" | "die");
+        let plain = !is_preposition(last) && (!is_subject_pronoun(last) || object);
         (1..=LONGEST_FIELD).contains(&field).then_some(end).filter(|_| plain)
+    }
+
+    /// Whether a comma before `at` ends a clause.
+    fn opens_clause(&self, at: usize) -> bool {
+        let key = self.key(at);
+        opens_adverbial(key) || matches!(key, "maar" | "want" | "dus") || (key == "en" && is_pronoun(self.key(at + 1)))
+    }
+
+    /// Whether what stands behind *en* is another noun phrase, and no verb.
+    fn continues_list(&self, at: usize) -> bool {
+        let key = self.key(at);
+        (is_determiner(key) && !is_pronoun(key)) || groups::holds("mensen", key)
+    }
+
+    /// Whether *om* at `at` opens a clause with *te*.
+    fn has_te(&self, at: usize) -> bool {
+        (at + 1..self.sentence.end.min(at + LONGEST_FIELD)).any(|place| self.key(place) == "te")
     }
 
     /// Whether the subject stands before the verb at `verb`: a pronoun, or a short noun phrase that opens the sentence.
@@ -316,8 +389,36 @@ impl Clause<'_> {
         let alone = self.ends_at(at + 1) || is_preposition(self.key(at + 1));
         let of_time =
             matches!(key, "vorige" | "volgende" | "elke" | "iedere" | "hele" | "laatste" | "komende" | "beide");
-        plain && (alone || is_determiner(key) || key.ends_with('e')) && !of_time
+        // wij vertellen over het: no pronoun stands behind a preposition
+        let pronoun = alone && matches!(key, "het" | "dat" | "dit" | "wat" | "die" | "deze");
+        plain && !pronoun && (alone || is_determiner(key) || key.ends_with('e')) && !of_time
     }
+}
+
+/// Conjunctions that open a clause which says when, why or whether.
+fn opens_adverbial(key: &str) -> bool {
+    matches!(
+        key,
+        "omdat"
+            | "zodat"
+            | "als"
+            | "wanneer"
+            | "terwijl"
+            | "doordat"
+            | "nadat"
+            | "voordat"
+            | "totdat"
+            | "zolang"
+            | "zodra"
+            | "hoewel"
+            | "tenzij"
+            | "mits"
+    )
+}
+
+/// Words that stand for a noun phrase by themselves.
+fn is_pronoun(key: &str) -> bool {
+    is_subject_pronoun(key) || matches!(key, "dat" | "dit" | "die" | "het")
 }
 
 const fn is_past(form: VerbForm) -> bool {

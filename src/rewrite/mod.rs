@@ -6,6 +6,7 @@
 mod adjective;
 mod clause;
 mod noun;
+mod noun_phrase;
 mod number;
 mod slots;
 mod verb;
@@ -13,6 +14,7 @@ mod voice;
 
 pub(crate) use voice::Voice;
 
+use self::noun_phrase::is_degree;
 use crate::checks::{BlockAnalysis, Hit};
 use crate::dutch::inflect::{capitalise, match_case};
 use crate::dutch::words::{Case, fold};
@@ -150,7 +152,20 @@ impl Site<'_> {
                 stays && tokens.is_word(at) && tokens.key(at) == fold(word)
             })
         };
-        same(first.checked_sub(1), text.split_whitespace().next()) || same(Some(behind), text.split_whitespace().last())
+        let (opening, closing) = (text.split_whitespace().next(), text.split_whitespace().last());
+        let joined = |at: usize| matches!(tokens.key(at), "en" | "of");
+        // helpen en helpen
+        let across = first.checked_sub(2).filter(|&at| joined(at + 1));
+        let across_behind = Some(behind + 1).filter(|&at| joined(at - 1));
+        // erg heel belangrijk
+        let twice_degree = opening.is_some_and(is_degree)
+            && text.contains(' ')
+            && first.checked_sub(1).is_some_and(|at| is_degree(tokens.key(at)));
+        same(first.checked_sub(1), opening)
+            || same(Some(behind), closing)
+            || same(across, Some(text))
+            || same(across_behind, Some(text))
+            || twice_degree
     }
 
     fn span(&self, tokens: &Range) -> Span {

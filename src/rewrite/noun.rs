@@ -1,14 +1,15 @@
 //! Nouns: number for number, and what agrees with them moves along: article, demonstrative, adjective, relative pronoun.
 
-use crate::dutch::function_words::{is_coordinator, is_determiner, is_possessive, is_preposition};
-use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm, uninflect};
-use crate::dutch::words::{Case, Tokens};
+use crate::dutch::function_words::{is_auxiliary, is_coordinator, is_determiner, is_preposition};
+use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm};
+use crate::lexicon::groups;
 use crate::lexicon::matching::Range;
 use crate::lexicon::pattern::plural_phrase;
 use crate::lexicon::{Gender, Number, Replacement};
 use crate::markup::BlockKind;
 use crate::text::Span;
 
+use super::noun_phrase::{NounPhrase, is_bare_adjective, is_invariable};
 use super::{Draft, Site, number};
 
 pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) -> Draft {
@@ -79,31 +80,86 @@ fn changes(
         let bare = whole.start.checked_sub(1).is_some_and(|at| is_bare_adjective(site.block.tokens.key(at)));
         return (!bare).then_some(changes);
     }
-    let phrase = NounPhrase::before(site, whole.start);
-    let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
     let countable = |plural: &Option<Option<String>>| matches!(plural, Some(Some(_)));
     let was_countable = countable(&site.entry.facts.plural);
     let is_countable = countable(&replacement.facts.plural);
-    match phrase.determiner {
+    let phrase = NounPhrase::before(site, whole.start, was_countable);
+    let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
+    let determiner = phrase.determiner().map_or("", |at| site.block.tokens.key(at));
+    match determiner {
         // een hulp
-        Some(at) if was_countable && !is_countable && counts(site.block.tokens.key(at)) => return None,
-        // er is gesprek nodig; in a heading an article may be left out
-        None if !was_countable && is_countable && !is_headline(site.block.block.kind) => return None,
+        key if was_countable && !is_countable && counts(key) => return None,
+        // er is gesprek nodig, veel gesprek; in a heading an article may be left out
+        "" if !was_countable && is_countable && !is_headline(site.block.block.kind) => return None,
+        key if !was_countable && is_countable && measures(key) => return None,
         _ => {}
+    }
+    let first = realised.split(' ').next().unwrap_or_default();
+    if has_modifier && phrase.is_modified() && is_invariable(first) {
+        return None; // een uitgebreid eerste gesprek
+    }
+    if has_modifier && phrase.is_definite(site) {
+        // het goede gesprek: in the entry it stands as behind een
+        changes[0].1 = site.cased(whole.start, &with_inflected_modifiers(realised, to)?);
     }
     if from == to {
         return Some(changes);
     }
-    let shares = phrase.determiner.is_some() && shares_article(site, whole.end);
-    if phrase.is_uncertain || shares || is_subject_of_noun(site, whole.end) || has_later_pronoun(site, whole.end) {
+    let adapts = determiner_changes(determiner) || (phrase.is_modified() && !phrase.is_definite(site));
+    let shares = adapts && shares_article(site, whole.end);
+    let far = shares || is_subject_of_noun(site, whole.end) || has_later_pronoun(site, whole.end, from);
+    if phrase.is_uncertain() || far {
         return None;
     }
-    if has_modifier && !phrase.is_definite(site) {
-        return None; // een goed gesprek, een goede hulp: the replacement's own adjective was written for one of them
-    }
     changes.extend(phrase.agree(site, to)?);
-    changes.extend(relative(site, whole.end, to)?);
+    changes.extend(relative(site, &phrase, whole, to)?);
     Some(changes)
+}
+
+/// A replacement with adjectives of its own, behind a definite determiner: *goed gesprek* becomes *goede gesprek*.
+fn with_inflected_modifiers(realised: &str, gender: Gender) -> Option<String> {
+    if gender == Gender::De {
+        return Some(realised.to_owned()); // een goede dag, de goede dag
+    }
+    let words: Vec<String> = realised
+        .split(' ')
+        .take_while(|word| !is_preposition(word))
+        .map(|word| {
+            if is_bare_adjective(word) && word != realised {
+                let adjective = Adjective::new(word, &AdjectiveFacts::default()).ok()?;
+                adjective.form(AdjectiveForm::Inflected).map(str::to_owned)
+            } else {
+                Some(word.to_owned())
+            }
+        })
+        .collect::<Option<_>>()?;
+    let rest = realised.split(' ').skip(words.len());
+    Some(words.iter().map(String::as_str).chain(rest).collect::<Vec<_>>().join(" "))
+}
+
+/// Determiners that look another way before a noun of the other gender.
+fn determiner_changes(key: &str) -> bool {
+    matches!(
+        key,
+        "de" | "het"
+            | "deze"
+            | "dit"
+            | "die"
+            | "dat"
+            | "onze"
+            | "ons"
+            | "elke"
+            | "elk"
+            | "iedere"
+            | "ieder"
+            | "welke"
+            | "welk"
+    )
+}
+
+/// Words of quantity, behind which what can be counted stands in the plural.
+fn measures(key: &str) -> bool {
+    matches!(key, "veel" | "weinig" | "meer" | "minder" | "genoeg" | "al" | "alle" | "zulke" | "wat")
 }
 
 /// Determiners that only stand before what can be counted.
@@ -122,161 +178,63 @@ fn shares_article(site: &Site<'_>, behind: usize) -> bool {
     matches!(tokens.key(behind), "en" | "of") && !is_determiner(tokens.key(behind + 1))
 }
 
-/// Dit rappel is het laatste: what it is said to be agrees with it.
+/// Dit rappel is het laatste: what it is said to be agrees with it, unless that is a noun of its own (het begin).
 fn is_subject_of_noun(site: &Site<'_>, behind: usize) -> bool {
     let tokens = &site.block.tokens;
-    matches!(tokens.key(behind), "is" | "was" | "wordt" | "werd" | "blijft" | "bleef")
-        && matches!(tokens.key(behind + 1), "de" | "het" | "deze" | "dit" | "die" | "dat")
+    let sentence = site.block.sentence(behind.saturating_sub(1));
+    let links = |at: usize| matches!(tokens.key(at), "is" | "was" | "wordt" | "werd" | "blijft" | "bleef");
+    let points = |at: usize| matches!(tokens.key(at), "de" | "het" | "deze" | "dit" | "die" | "dat");
+    let alone = |at: usize| {
+        tokens.key(at).ends_with('e')
+            && (!tokens.is_word(at + 1) || is_preposition(tokens.key(at + 1)) || at + 1 == sentence.end)
+    };
+    (behind..sentence.end).any(|at| links(at) && points(at + 1) && (alone(at + 2) || !tokens.is_word(at + 2)))
 }
 
-/// Een samenwerkingsverband met huisartsen, dat …; de intake, want die …: a pronoun further on that goes with the gender.
-fn has_later_pronoun(site: &Site<'_>, behind: usize) -> bool {
+/// Een samenwerkingsverband met huisartsen, dat …; de intake, want die …: a pronoun further on that may go with its gender,
+/// here or at the start of the next sentence.
+fn has_later_pronoun(site: &Site<'_>, behind: usize, from: Gender) -> bool {
     let tokens = &site.block.tokens;
     let sentence = site.block.sentence(behind.saturating_sub(1));
     let opens = |at: usize| tokens.mark(at) == Some(',') || is_coordinator(tokens.key(at));
-    let is_pronoun = |at: usize| matches!(tokens.key(at), "die" | "dat" | "hij" | "het" | "hem" | "deze" | "dit");
-    (behind..sentence.end).any(|at| opens(at) && is_pronoun(at + 1) && at > behind)
+    let points = |key: &str| match from {
+        Gender::De => matches!(key, "die" | "deze" | "hij" | "hem" | "ze" | "zij" | "haar" | "welke"),
+        Gender::Het => matches!(key, "dat" | "dit" | "het" | "hetwelk"),
+    };
+    let behind_opener = (behind..sentence.end).any(|at| opens(at) && points(tokens.key(at + 1)) && at > behind);
+    // met ouders die wij kennen; heeft haar nut bewezen: unless there are people whom it may be about
+    let has_people = sentence.clone().any(|at| groups::holds("mensen", tokens.key(at)));
+    let loose = (behind + 1..sentence.end).any(|at| match tokens.key(at) {
+        "die" | "welke" => from == Gender::De && tokens.mark(at - 1) != Some(',') && at - behind < 6,
+        "dat" => from == Gender::Het && tokens.mark(at - 1) != Some(',') && at - behind < 6,
+        key @ ("hem" | "haar") => from == Gender::De && !has_people && points(key),
+        _ => false,
+    });
+    let next = sentence.end;
+    let resumed = !has_people
+        && points(tokens.key(next))
+        && (from == Gender::De || is_auxiliary(tokens.key(next + 1)))
+        && tokens.is_word(next + 1);
+    behind_opener || loose || resumed
 }
 
-/// What stands before a noun and agrees with it.
-struct NounPhrase {
-    determiner: Option<usize>,
-    /// Adjectives between determiner and noun.
-    adjectives: Vec<usize>,
-    /// Something stands there of which it is not known whether it agrees.
-    is_uncertain: bool,
-}
-
-impl NounPhrase {
-    fn before(site: &Site<'_>, noun: usize) -> Self {
-        let tokens = &site.block.tokens;
-        let sentence = site.block.sentence(noun);
-        let mut adjectives = Vec::new();
-        let mut at = noun;
-        while at > sentence.start && tokens.is_word(at - 1) {
-            let key = tokens.key(at - 1);
-            if is_determiner(key) {
-                return Self {
-                    determiner: Some(at - 1),
-                    is_uncertain: !agree_with(tokens, at - 1, &adjectives),
-                    adjectives,
-                };
-            }
-            if !is_adjective_like(key)
-                || (tokens[at - 1].case != Case::Lower && at - 1 > sentence.start)
-                || adjectives.len() == 3
-            {
-                break;
-            }
-            adjectives.push(at - 1);
-            at -= 1;
-        }
-        // without a determiner a word before the noun may be anything: bieden maatwerk, snel maatwerk, goede zorg
-        let plain = adjectives.first().is_none_or(|&at| looks_like_plural_verb(tokens.key(at)));
-        let is_uncertain = !plain || (!adjectives.is_empty() && holds_participle_phrase(tokens, &(sentence.start..at)));
-        Self { determiner: None, adjectives: Vec::new(), is_uncertain }
-    }
-
-    fn is_definite(&self, site: &Site<'_>) -> bool {
-        self.determiner.is_some_and(|at| {
-            let key = site.block.tokens.key(at);
-            matches!(key, "de" | "het" | "deze" | "dit" | "die" | "dat") || is_possessive(key)
-        })
-    }
-
-    /// The changes that make it agree with a noun of gender `to`.
-    fn agree(&self, site: &Site<'_>, to: Gender) -> Option<Vec<(Span, String)>> {
-        let tokens = &site.block.tokens;
-        let mut changes = Vec::new();
-        if let Some(at) = self.determiner {
-            let key = tokens.key(at);
-            if matches!(key, "die" | "dat" | "wat" | "'t" | "enkele" | "zulke") {
-                return None; // demonstrative or relative: not certain
-            }
-            if let Some(other) = determiner_for(key, to) {
-                changes.push((site.span(&(at..at + 1)), site.cased(at, other)));
-            }
-        }
-        if self.is_definite(site) {
-            return Some(changes);
-        }
-        for &at in &self.adjectives {
-            let adjective = &site.block.prose(&(at..at + 1)).to_lowercase();
-            let other = match to {
-                Gender::Het => uninflect(adjective)?,
-                Gender::De => Adjective::new(adjective, &AdjectiveFacts::default())
-                    .ok()?
-                    .form(AdjectiveForm::Inflected)?
-                    .to_owned(),
-            };
-            changes.push((site.span(&(at..at + 1)), site.cased(at, &other)));
-        }
-        Some(changes)
-    }
-}
-
-fn determiner_for(key: &str, to: Gender) -> Option<&'static str> {
-    const PAIRS: [(&str, &str); 6] =
-        [("de", "het"), ("deze", "dit"), ("onze", "ons"), ("elke", "elk"), ("iedere", "ieder"), ("welke", "welk")];
-    PAIRS.iter().find_map(|&(de, het)| match to {
-        Gender::De => (key == het).then_some(de),
-        Gender::Het => (key == de).then_some(het),
-    })
-}
-
-/// The relative pronoun right behind a noun: *de interventie die*, *het gesprek dat*.
-fn relative(site: &Site<'_>, behind: usize, to: Gender) -> Option<Vec<(Span, String)>> {
+/// The relative pronoun right behind a noun: *de interventie die*, *het gesprek dat*. *Dat* may open a clause of its own
+/// (wij vertellen het team dat …): it is certain behind a phrase that opens the sentence.
+fn relative(site: &Site<'_>, phrase: &NounPhrase, whole: &Range, to: Gender) -> Option<Vec<(Span, String)>> {
     let tokens = &site.block.tokens;
-    let at = if tokens.mark(behind) == Some(',') { behind + 1 } else { behind };
+    let at = if tokens.mark(whole.end) == Some(',') { whole.end + 1 } else { whole.end };
+    let start = phrase.start().unwrap_or(whole.start);
     let other = match (tokens.key(at), to) {
         ("die", Gender::Het) => "dat",
-        ("dat", Gender::De) => "die",
+        ("dat", Gender::De) if opens_or_exists(site, start) => "die",
+        ("dat", Gender::De) | ("welke", Gender::Het) | ("welk" | "hetwelk", Gender::De) => return None,
         _ => return Some(Vec::new()),
     };
     Some(vec![(site.span(&(at..at + 1)), other.to_owned())])
 }
 
-/// Whether a word before a noun may be an adjective: in small letters and not of a closed class.
-fn is_adjective_like(key: &str) -> bool {
-    !(is_preposition(key)
-        || crate::dutch::function_words::is_auxiliary(key)
-        || is_coordinator(key)
-        || crate::dutch::function_words::is_subordinator(key)
-        || crate::dutch::function_words::is_subject_pronoun(key)
-        || (crate::dutch::function_words::is_free_adverb(key) && !is_bare_adjective(key)))
-}
-
-/// Whether what stands between a determiner and a noun are adjectives that belong to it. It may be a verb and another
-/// noun: *de gemeente leverde maatwerk*, *een gezin krijgt hulp*.
-fn agree_with(tokens: &Tokens, determiner: usize, adjectives: &[usize]) -> bool {
-    let past_tense = |key: &str| (key.ends_with("de") || key.ends_with("te")) && !key.ends_with("ende");
-    let inflected = |key: &str| key.ends_with('e') || matches!(key, "eigen" | "open" | "ander" | "extra");
-    let definite =
-        matches!(tokens.key(determiner), "de" | "het" | "deze" | "dit") || is_possessive(tokens.key(determiner));
-    adjectives.iter().all(|&at| {
-        let key = tokens.key(at);
-        (inflected(key) && (adjectives.len() < 2 || !past_tense(key))) || (!definite && is_bare_adjective(key))
-    })
-}
-
-/// Whether a word without -e is an adjective, as its ending or custom tells.
-pub(super) fn is_bare_adjective(key: &str) -> bool {
-    const SUFFIXES: [&str; 11] =
-        ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
-    const COMMON: [&str; 22] = [
-        "beter", "direct", "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra",
-        "echt", "vroeg", "oud", "jong", "kort", "lang", "vast", "gezond", "zwaar", "licht",
-    ];
-    let suffix = SUFFIXES.iter().any(|suffix| key.len() > suffix.len() + 1 && key.ends_with(suffix));
-    (suffix && !key.ends_with("tig")) || COMMON.contains(&key) // twintig, dertig
-}
-
-/// De door u ontvangen (brief): an article, and a preposition right behind it.
-fn holds_participle_phrase(tokens: &Tokens, stretch: &Range) -> bool {
-    stretch.clone().any(|at| is_determiner(tokens.key(at)) && is_preposition(tokens.key(at + 1)))
-}
-
-/// Bieden, ontvangen, zoeken: what stands before a bare noun and ends in -en is no adjective that agrees.
-fn looks_like_plural_verb(key: &str) -> bool {
-    key.ends_with("en")
+/// Whether a phrase opens its sentence, or is said to be there (er is een team dat …).
+fn opens_or_exists(site: &Site<'_>, start: usize) -> bool {
+    let before = start.checked_sub(1).map_or("", |at| site.block.tokens.key(at));
+    start == site.block.sentence(start).start || matches!(before, "is" | "was" | "komt" | "er")
 }

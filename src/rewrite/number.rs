@@ -1,7 +1,9 @@
 //! From more to mass: *de interventies werken* becomes *de hulp werkt*. What cannot be counted has no plural, so the whole
 //! noun phrase turns singular, and the finite verb with it when the phrase is its subject and stands right beside it.
 
-use crate::dutch::function_words::{is_coordinator, is_determiner, is_preposition, is_subject_pronoun};
+use crate::dutch::function_words::{
+    is_auxiliary, is_coordinator, is_determiner, is_preposition, is_subject_pronoun, is_subordinator,
+};
 use crate::dutch::inflect::{Verb, VerbFacts, VerbForm, uninflect};
 use crate::dutch::words::Tokens;
 use crate::lexicon::Gender;
@@ -12,10 +14,10 @@ use super::Site;
 
 /// Verbs whose finite plural is taken for one right behind a subject: common, and hardly ever a noun of the same spelling.
 #[rustfmt::skip]
-const VERBS: [&str; 34] = [
+const VERBS: [&str; 36] = [
     "zijn", "worden", "hebben", "kunnen", "moeten", "mogen", "zullen", "willen", "gaan", "komen", "blijven", "helpen", "zorgen",
     "staan", "liggen", "lopen", "duren", "beginnen", "stoppen", "lukken", "passen", "horen", "vinden", "geven", "bieden", "maken",
-    "bestaan", "krijgen", "leiden", "kosten", "verlopen", "veranderen", "starten", "ontbreken",
+    "bestaan", "krijgen", "leiden", "kosten", "verlopen", "veranderen", "starten", "ontbreken", "werken", "groeien",
 ];
 
 /// The changes around a plural that becomes a singular without plural, besides the noun itself; `None` when it is not sure
@@ -70,6 +72,11 @@ impl Phrase<'_> {
                 changes.extend(change);
                 true
             }
+            // alle hulp, but al het geld
+            "alle" if to == Gender::De => {
+                start -= 1;
+                true
+            }
             "mijn" | "jouw" | "uw" | "hun" | "haar" | "jullie" => {
                 start -= 1;
                 true
@@ -106,6 +113,14 @@ impl Phrase<'_> {
     /// The change of the verb, if it has to change.
     fn verb(&self, start: usize, behind: usize) -> Option<Option<(Span, String)>> {
         let before = self.before(start);
+        if before == "van"
+            && matches!(
+                self.before(start - 1),
+                "een" | "één" | "elk" | "elke" | "geen" | "enkele" | "twee" | "sommige" | "veel"
+            )
+        {
+            return None; // een van de interventies
+        }
         if is_preposition(before) {
             return Some(None);
         }
@@ -116,12 +131,20 @@ impl Phrase<'_> {
         // wij bieden …: a subject of its own
         let has_subject = (self.sentence.start..start)
             .any(|at| is_subject_pronoun(self.key(at)) && !matches!(self.key(at), "u" | "je" | "jullie" | "ze"));
-        if has_subject && !is_coordinator(before) {
+        // de gemeente betaalt …: a singular verb has another subject
+        let is_singular_verb = before.len() > 3
+            && before.ends_with('t')
+            && !is_subordinator(before)
+            && !matches!(
+                before,
+                "niet" | "direct" | "ooit" | "nooit" | "altijd" | "soort" | "vast" | "echt" | "juist" | "best"
+            );
+        if (has_subject || is_singular_verb) && !is_coordinator(before) {
             return Some(None);
         }
         let opens =
             start == self.sentence.start || matches!(before, "dat" | "omdat" | "zodat" | "als" | "of" | "wanneer");
-        let governed = (self.sentence.start..start).any(|at| crate::dutch::function_words::is_auxiliary(self.key(at)));
+        let governed = (self.sentence.start..start).any(|at| is_auxiliary(self.key(at)));
         if opens && !governed && singular(self.key(behind)).is_some() {
             return Some(self.singular_at(behind));
         }

@@ -4,6 +4,7 @@
 //! or a preposition behind it (*helpen met*). The complement or particle of a finite verb stands at the end of its
 //! clause: where that end is not certain, there is no edit.
 
+use crate::dutch::function_words::{is_subject_pronoun, preposition_of_pronominal, stranded};
 use crate::dutch::inflect::{Verb, VerbForm};
 use crate::lexicon::Replacement;
 use crate::lexicon::forms::FormSet;
@@ -11,7 +12,7 @@ use crate::lexicon::matching::Range;
 use crate::text::Span;
 
 use super::clause::{Clause, Place};
-use super::noun::is_bare_adjective;
+use super::noun_phrase::is_bare_adjective;
 use super::{Draft, Site};
 
 /// A replacement, taken apart.
@@ -21,6 +22,8 @@ struct Phrase {
     complement: String,
     /// What stands behind it: *met*.
     behind: String,
+    /// The infinitive that the head governs: *laten weten*. It stays behind it where the verbs stand together.
+    governed: String,
 }
 
 impl Phrase {
@@ -28,22 +31,25 @@ impl Phrase {
         let words: Vec<&str> = text.split_whitespace().collect();
         let head = words.iter().position(|word| word.ends_with('*')).unwrap_or(words.len().checked_sub(1)?);
         let verb = Verb::new(words[head].trim_end_matches('*'), &(&replacement.facts).into()).ok()?;
-        Some(Self { verb, complement: words[..head].join(" "), behind: words[head + 1..].join(" ") })
+        let behind = words[head + 1..].join(" ");
+        let governs = verb.infinitive() == "laten" && behind.ends_with('n') && !behind.contains(' ');
+        let (behind, governed) = if governs { (String::new(), behind) } else { (behind, String::new()) };
+        Some(Self { verb, complement: words[..head].join(" "), behind, governed })
     }
 
     /// Its other half: complement, particle, or both (*aan de slag gaan*, *goed uitleggen*).
     fn other_half(&self) -> String {
-        join([&self.complement, self.verb.particle().unwrap_or("")])
+        join([&self.complement, self.verb.particle().unwrap_or(""), &self.governed])
     }
 
     /// All of it, at the end of a clause.
     fn joined(&self, form: VerbForm) -> String {
-        join([&self.complement, self.verb.joined(form)])
+        join([&self.complement, self.verb.joined(form), &self.governed])
     }
 
     /// With *te*.
     fn with_te(&self) -> String {
-        join([&self.complement, &self.verb.te_infinitive()])
+        join([&self.complement, &self.verb.te_infinitive(), &self.governed])
     }
 }
 
@@ -61,7 +67,13 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     // zetten … in: what stands before its other half is finite
     let possible = if slot > found.head { found.forms.keep_verbs(VerbForm::is_finite) } else { found.forms };
     let forms = clause.narrow(found.head, possible);
-    let Some(form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
+    let Some(mut form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
+    if !phrase.governed.is_empty() && !form.is_finite() && form != VerbForm::Infinitive {
+        if form != VerbForm::Participle || !clause.has_perfect(found.head) {
+            return Draft::advice(plain);
+        }
+        form = VerbForm::Infinitive; // wij hebben het laten weten
+    }
     let with_te = clause.before(found.head) == "te" && form == VerbForm::Infinitive;
     let finite = form.is_finite();
     let place = clause.place(found.head, forms);
@@ -104,8 +116,14 @@ impl Builder<'_> {
     fn changes(&self) -> Option<Changes> {
         let found = &self.site.hit.found;
         let has_slot = !found.before.is_empty() || found.particle.is_some();
+        if self.changes_auxiliary() || (self.is_joined() && self.place != Place::Final) {
+            return None;
+        }
         if has_slot && self.phrase.behind.contains(' ') {
             return self.extraposed();
+        }
+        if !has_slot && found.behind.is_empty() && !self.phrase.behind.is_empty() {
+            return self.before_object();
         }
         let mut changes = if has_slot { self.in_slot()? } else { self.single()? };
         self.behind(&mut changes)?;
@@ -128,9 +146,21 @@ impl Builder<'_> {
 
     /// Whether a participle is of a perfect, and not of a passive: with hebben, or of a verb that takes zijn.
     fn is_active(&self, at: usize) -> bool {
-        const TAKE_ZIJN: [&str; 5] = ["gaan", "komen", "worden", "blijven", "raken"];
-        let infinitive = self.phrase.verb.infinitive();
-        self.clause.has_perfect(at) || TAKE_ZIJN.iter().any(|verb| infinitive.ends_with(verb))
+        self.clause.has_perfect(at) || takes_zijn(self.phrase.verb.infinitive())
+    }
+
+    /// Whether a perfect would need another auxiliary: hebben geanticipeerd, but zijn vooruitgelopen.
+    fn changes_auxiliary(&self) -> bool {
+        let original = self.site.entry.term.split(' ').find(|word| word.ends_with("en")).unwrap_or_default();
+        self.form == VerbForm::Participle
+            && self.clause.has_perfect(self.site.hit.found.head)
+            && takes_zijn(self.phrase.verb.infinitive())
+            && !takes_zijn(original)
+    }
+
+    /// Whether the verb shares what follows with one before it: zij bezoekt en ondersteunt ouders.
+    fn is_joined(&self) -> bool {
+        matches!(self.clause.before(self.site.hit.found.head), "en" | "of") && !self.phrase.other_half().is_empty()
     }
 
     /// Whether the original's own words before the verb are an object: de bakens.
@@ -189,7 +219,15 @@ impl Builder<'_> {
                 Some(vec![(Span::new(place, place), format!("{} ", self.phrase.complement)), verb])
             }
             Place::Final => Some(vec![self.change(&alone, &self.phrase.joined(self.form))]),
+            Place::Second(_) | Place::Open if self.has_preposition_behind() => {
+                // lopen vooruit op de winter: the other half stands before the preposition, which comes with it
+                Some(vec![self.change(&alone, self.phrase.verb.base(self.form))])
+            }
             Place::Second(end) => {
+                let half_again = other_half.split(' ').next_back().unwrap_or_default();
+                if (head + 1..end).any(|at| self.site.block.tokens.key(at) == half_again) {
+                    return None; // wij staan u bij uw verhuizing bij
+                }
                 let last = self.site.block.tokens[end - 1].span.end;
                 let verb = self.change(&alone, self.phrase.verb.base(self.form));
                 Some(vec![verb, (Span::new(last, last), format!(" {other_half}"))])
@@ -246,6 +284,13 @@ impl Builder<'_> {
             };
             return Some(vec![self.change(&whole, &text)]);
         }
+        if let (true, Some(_), Some(own)) =
+            (self.phrase.complement.is_empty(), found.particle, self.phrase.verb.particle())
+        {
+            // af willen schalen: the one particle for the other
+            let verb = self.change(&alone, self.phrase.verb.base(self.form));
+            return Some(vec![self.change(&slot, own), verb]);
+        }
         // in kaart wil brengen, in kaart is gebracht
         let verb = self.change(&alone, self.phrase.verb.joined(self.form));
         if self.phrase.complement.is_empty() {
@@ -272,22 +317,101 @@ impl Builder<'_> {
                 Some(())
             }
             (false, behind) => {
-                changes.push(self.change(&found.behind, behind));
-                Some(())
-            }
-            (true, behind) => {
-                let next = found.head + 1;
-                let before_object = self.form.is_finite()
-                    && matches!(self.place, Place::Second(_) | Place::Open)
-                    && self.clause.follows_subject(found.head)
-                    && self.clause.object_at(next);
-                if !before_object || !self.phrase.other_half().is_empty() {
-                    return None;
+                if self.repeats_preposition() {
+                    return None; // inzetten op preventie en op sport
                 }
-                let verb = changes.first_mut()?;
-                verb.1 = format!("{} {behind}", verb.1);
+                let at = found.behind.start;
+                let key = self.site.block.tokens.key(at);
+                let text = match preposition_of_pronominal(key) {
+                    Some(own) => {
+                        let first = key.strip_suffix(stranded(own)).unwrap_or_default();
+                        if behind.contains(' ') {
+                            return None;
+                        }
+                        format!("{first}{}", stranded(behind))
+                    }
+                    None if self.is_stranded(at) => stranded(behind).to_owned(),
+                    None if self.has_preposition_behind() && self.form.is_finite() && self.place != Place::Final => {
+                        join([&self.own_half(), behind])
+                    }
+                    None => behind.to_owned(),
+                };
+                changes.push(self.change(&found.behind, &text));
                 Some(())
             }
+            (true, _) => None,
         }
     }
+
+    /// The half that stands before the preposition, for a verb of one word.
+    fn own_half(&self) -> String {
+        let found = &self.site.hit.found;
+        if found.before.is_empty() && found.particle.is_none() { self.phrase.other_half() } else { String::new() }
+    }
+
+    /// Whether the original's preposition follows its verb, and the replacement has one too.
+    fn has_preposition_behind(&self) -> bool {
+        let found = &self.site.hit.found;
+        !found.behind.is_empty() && found.behind.start > found.head && !self.phrase.behind.is_empty()
+    }
+
+    /// Daar zetten wij op in: the preposition's noun stands elsewhere.
+    fn is_stranded(&self, at: usize) -> bool {
+        let tokens = &self.site.block.tokens;
+        let start = self.clause.sentence.start;
+        (start..at).any(|place| matches!(tokens.key(place), "er" | "daar" | "hier" | "waar"))
+            && self.clause.ends_at(at + 1 + usize::from(self.site.hit.found.particle == Some(at + 1)))
+    }
+
+    /// Whether the original's preposition comes back in a list.
+    fn repeats_preposition(&self) -> bool {
+        let found = &self.site.hit.found;
+        let tokens = &self.site.block.tokens;
+        let own = tokens.key(found.behind.start);
+        (found.behind.end..self.clause.sentence.end)
+            .any(|at| matches!(tokens.key(at), "en" | "of" | "maar") && tokens.key(at + 1) == own)
+    }
+
+    /// The object of a bare verb becomes one with a preposition: wij bespreken het project, wij kijken terug op het project.
+    fn before_object(&self) -> Option<Changes> {
+        let head = self.site.hit.found.head;
+        let behind = &self.phrase.behind;
+        let second = self.form.is_finite() && matches!(self.place, Place::Second(_) | Place::Open);
+        let subject_first = self.clause.follows_subject(head);
+        let inverted = !subject_first && is_subject_pronoun(self.site.block.tokens.key(head + 1));
+        let imperative = self.form == VerbForm::PresentStem && self.clause.is_first(head);
+        let object = if inverted { head + 2 } else { head + 1 };
+        if !second || !(subject_first || inverted || imperative) || !self.clause.object_at(object) {
+            return None;
+        }
+        let verb = self.change(&(head..head + 1), self.phrase.verb.base(self.form));
+        let start = self.site.block.tokens[object].span.start;
+        let half = join([&self.phrase.other_half(), behind]);
+        Some(vec![verb, (Span::new(start, start), format!("{half} "))])
+    }
+}
+
+/// Verbs whose perfect has zijn, and those that are made of them.
+fn takes_zijn(infinitive: &str) -> bool {
+    const VERBS: [&str; 18] = [
+        "gaan",
+        "komen",
+        "worden",
+        "blijven",
+        "raken",
+        "lopen",
+        "rijden",
+        "vallen",
+        "stijgen",
+        "dalen",
+        "groeien",
+        "beginnen",
+        "stoppen",
+        "slagen",
+        "verdwijnen",
+        "ontstaan",
+        "verhuizen",
+        "vertrekken",
+    ];
+    VERBS.iter().any(|verb| infinitive.ends_with(verb))
 }
