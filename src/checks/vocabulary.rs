@@ -52,7 +52,9 @@ fn is_name(block: &Block, tokens: &Tokens, sentences: &[Range], found: &Match, t
     if matches!(block.kind, BlockKind::Heading(_)) || is_title_case(tokens, sentence) {
         return false;
     }
-    let capital = |at: usize| tokens.is_word(at) && tokens[at].case == Case::Capitalised;
+    // LVB'ers and AWBZ-indicatie have the capitals of an abbreviation
+    let abbreviates = |at: usize| block.prose[tokens[at].span.range()].chars().take(2).all(char::is_uppercase);
+    let capital = |at: usize| tokens.is_word(at) && tokens[at].case == Case::Capitalised && !abbreviates(at);
     // zetten Karim in zijn kracht: what stands between the parts is not of the match
     let own = found.parts().into_iter().flatten();
     let capitals = own.filter(|&at| tokens.is_word(at)).any(|at| capital(at) && !begins(tokens, sentence, at));
@@ -63,8 +65,10 @@ fn is_name(block: &Block, tokens: &Tokens, sentences: &[Range], found: &Match, t
 
 /// Whether a word is the first of its sentence, of what is quoted, or of what a colon or a dash opens.
 fn begins(tokens: &Tokens, sentence: &Range, at: usize) -> bool {
-    let before =
-        (sentence.start..at).rev().find(|&before| !tokens.mark(before).is_some_and(|mark| "‘“'\"(*[„«".contains(mark)));
+    let before = (sentence.start..at).rev().find(|&before| {
+        let opens = tokens.mark(before).is_some_and(|mark| "‘“'\"(*[„«".contains(mark));
+        !opens && !matches!(tokens.key(before), "'t" | "'s" | "'n") // 't Team komt om tien uur
+    });
     let mark = before.and_then(|before| tokens.mark(before));
     before.is_none()
         || at > before.map_or(at, |before| before + 1)

@@ -36,8 +36,9 @@ pub(super) fn of(site: &Surroundings<'_>) -> Option<Range> {
 pub(super) fn is_surely_absent(site: &Surroundings<'_>) -> bool {
     let look = Look { tokens: site.tokens, sentence: site.sentence };
     let finite = site.found.forms.verb_forms().all(VerbForm::is_finite);
-    let next = look.skip_light(site.found.hull().end);
-    finite && (look.ends_at(next) || is_preposition(look.key(next)))
+    let next = look.skip_light(site.found.head + 1);
+    let own = site.found.parts().iter().any(|part| part.contains(&next) && next != site.found.head);
+    finite && (own || look.ends_at(next) || is_preposition(look.key(next)))
 }
 
 /// Whether the word at `at` is a person's: a word for people, a pronoun, a name.

@@ -2,7 +2,7 @@
 
 use crate::dutch::function_words::{
     is_auxiliary, is_coordinator, is_free_adverb, is_noun_determiner, is_participle_auxiliary, is_possessive,
-    is_preposition, is_reflexive, is_subject_pronoun, is_subordinator, preposition_of_pronominal,
+    is_preposition, is_reflexive, is_subject_pronoun, is_subordinator, preposition_of_pronominal, stranded,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
@@ -185,6 +185,13 @@ impl<'a> Search<'a> {
         reach.filter(|&place| self.tokens.key(place) == particle).find(|&place| {
             let next = place + 1;
             let key = self.tokens.key(next);
+            // zij schaalt op en af: two verbs in one
+            let shared = |at: usize| matches!(self.tokens.key(at), "en" | "of");
+            let two = shared(place - 1)
+                || (shared(next) && is_preposition(self.tokens.key(next + 1)) && !self.tokens.is_word(next + 2));
+            if two {
+                return false;
+            }
             !self.tokens.is_word(next)
                 || is_coordinator(key)
                 || is_subordinator(key)
@@ -238,6 +245,12 @@ impl<'a> Search<'a> {
 
     /// What belongs before the verb, just before it or before its auxiliaries: *in kaart (te|kunnen|is) gebracht*.
     fn complement_left(&self, before: &[Element], at: usize) -> Option<Range> {
+        if let [Element { kind: ElementKind::Reflexive, .. }] = before {
+            // zij willen zich aan het plan conformeren
+            let place =
+                self.until_impassable((at.saturating_sub(REACH)..at).rev(), |at| is_reflexive(self.tokens.key(at)));
+            return place.map(|place| place..place + 1);
+        }
         let mut end = at;
         for _ in 0..=4 {
             if let Some(start) = self.backwards(before, end) {
@@ -245,11 +258,23 @@ impl<'a> Search<'a> {
             }
             end = end.checked_sub(1)?;
             let key = self.tokens.key(end);
-            if !(key == "te" || is_auxiliary(key) || self.pattern.particles.iter().any(|particle| **particle == *key)) {
+            if !(key == "te"
+                || is_auxiliary(key)
+                || self.is_own_stranded(key)
+                || self.pattern.particles.iter().any(|particle| **particle == *key))
+            {
                 return None;
             }
         }
         None
+    }
+
+    /// The pattern's preposition as it stands without its noun: waar wij vorm *aan* geven.
+    fn is_own_stranded(&self, key: &str) -> bool {
+        match &self.pattern.elements[self.pattern.head + 1..] {
+            [Element { kind: ElementKind::Words(words), .. }] => words.iter().any(|word| *stranded(word) == *key),
+            _ => false,
+        }
     }
 
     fn complement_right(&self, before: &[Element], at: usize) -> Option<Range> {
@@ -326,6 +351,33 @@ impl<'a> Search<'a> {
             .collect()
     }
 
+    /// A preposition between the verb and its other half: daar zetten wij op in, daar gaan wij mee aan de slag, waar wij vorm aan
+    /// geven; and zij draagt aan het feest bij, with its noun.
+    fn inside(&self, behind: &[Element], verb: usize, particle: Option<usize>, complement: &Range) -> Option<usize> {
+        let [Element { kind: ElementKind::Words(words), .. }] = behind else { return None };
+        let key = |at: usize| self.tokens.key(at);
+        let is_stranded = |at: usize| words.iter().any(|word| *key(at) == *stranded(word));
+        let has_place = |at: usize| (at.saturating_sub(REACH)..at).any(|at| is_place_word(key(at)));
+        let half = particle.or((!complement.is_empty()).then_some(complement.start))?;
+        let first_half = half.min(complement.start.max(particle.unwrap_or(complement.start)));
+        if half > verb {
+            let before = first_half - 1;
+            if before > verb && is_stranded(before) && has_place(before) {
+                return Some(before);
+            }
+            let with_noun =
+                (verb + 1..half.saturating_sub(1)).find(|&at| words.iter().any(|word| **word == *key(at)))?;
+            let is_object = |at: usize| is_light(key(at));
+            return (verb + 1..with_noun).all(is_object).then_some(with_noun);
+        }
+        let between = complement.end;
+        if complement.len() == 1 && is_reflexive(key(complement.start)) {
+            // zich aan het plan conformeren
+            return (between..verb.saturating_sub(1)).find(|&at| words.iter().any(|word| **word == *key(at)));
+        }
+        (between < verb && is_stranded(between) && has_place(between)).then_some(between)
+    }
+
     /// Daarop zetten wij in, wij willen erop inzetten: the preposition is part of a word, at the start of the sentence or before
     /// the verbs.
     fn pronominal(
@@ -373,9 +425,7 @@ impl<'a> Search<'a> {
             if let Some(end) = self.forwards(behind, start) {
                 return Some(start..end);
             }
-            if !self.passable(start)
-                || !(is_free_adverb(self.tokens.key(start)) || is_subject_pronoun(self.tokens.key(start)))
-            {
+            if !self.passable(start) || !is_light(self.tokens.key(start)) {
                 break;
             }
         }
@@ -389,10 +439,8 @@ impl<'a> Search<'a> {
         if !moves {
             return None;
         }
-        // daar zetten wij op in: right before the particle
-        if let Some(start) = particle.filter(|&at| at > verb).and_then(|at| self.backwards(behind, at)) {
-            let pronominal = (start.saturating_sub(REACH)..start).any(|at| is_place_word(self.tokens.key(at)));
-            return pronominal.then(|| start..start + 1);
+        if let Some(place) = self.inside(behind, verb, particle, complement) {
+            return Some(place..place + 1);
         }
         if let Some(place) = self.pronominal(behind, verb, particle, complement) {
             return Some(place..place + 1);
@@ -415,6 +463,13 @@ impl<'a> Search<'a> {
         }
         None
     }
+}
+
+/// Words that can stand between a verb and its preposition without being an object.
+fn is_light(key: &str) -> bool {
+    is_free_adverb(key)
+        || is_subject_pronoun(key)
+        || matches!(key, "te" | "weinig" | "veel" | "meer" | "minder" | "voldoende" | "snel" | "volop")
 }
 
 /// The words that a preposition goes with when it has no noun: *daar … op*.

@@ -97,6 +97,15 @@ impl SourceMap {
         (as_written && unbroken).then(|| self.hull(prose, first, last))
     }
 
+    /// Where to insert what follows the text on the left, with a space of its own: behind markup that ends there (*ouders* bij).
+    pub fn insertion_behind(&self, prose: usize) -> Option<Span> {
+        let left = self.edit_span(Span::new(prose, prose))?;
+        let next = self.runs.partition_point(|run| run.prose_start() < prose);
+        let next = self.runs.get(next).filter(|next| next.prose_start() == prose && next.kind != RunKind::Whole);
+        let at = next.map_or(left.start, |next| next.source_start().max(left.start));
+        Some(Span::new(at, at))
+    }
+
     /// The offset in the prose of what stands at this offset in the source; nothing in markup.
     ///
     /// Just behind a stretch of text counts as its end, so that a cursor after a word is at it.

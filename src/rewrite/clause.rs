@@ -64,10 +64,13 @@ impl Clause<'_> {
 
     fn has_subordinator_before(&self, at: usize) -> bool {
         // a first word such as dat or wat may be the topic of a main clause
+        // but: wat wij doen, of zij helpt
+        let opens_clause = is_subject_pronoun(self.key(self.sentence.start + 1)) && self.sentence.start + 1 < at;
         (self.sentence.start..at).any(|place| {
             let key = self.key(place);
             is_subordinator(key)
                 && !(place == self.sentence.start
+                    && !opens_clause
                     && matches!(
                         key,
                         "dat"
@@ -116,17 +119,28 @@ impl Clause<'_> {
         let forms = self.narrow_person(at, self.narrow_nominal(at, forms));
         let forms = self.narrow_participle(at, forms);
         if has(VerbForm::PastPlural) && has(VerbForm::PresentPlural) {
-            let past = |key: &str| {
-                matches!(
-                    key,
-                    "was" | "waren" | "werd" | "werden" | "had" | "hadden" | "kon" | "konden" | "vroeger" | "toen"
-                )
-            };
-            if !self.sentence.clone().any(|place| past(self.key(place))) {
-                return forms.keep_verbs(|form| form != VerbForm::PastPlural);
+            match self.tense() {
+                Some(true) => return forms.keep_verbs(is_past),
+                Some(false) => return forms.keep_verbs(|form| form != VerbForm::PastPlural),
+                None => {}
             }
         }
         forms
+    }
+
+    /// Whether a sentence is in the past: zetten, antwoordden and their like do not tell. `None` when it may be.
+    fn tense(&self) -> Option<bool> {
+        let long_ago =
+            |key: &str| matches!(key, "gisteren" | "vorig" | "vorige" | "toen" | "destijds" | "geleden" | "vroeger");
+        let maybe = |key: &str| {
+            let year = key.len() == 4 && (key.starts_with("19") || key.starts_with("20"));
+            year || matches!(key, "was" | "waren" | "werd" | "werden" | "had" | "hadden" | "kon" | "konden")
+        };
+        let any = |is: &dyn Fn(&str) -> bool| self.sentence.clone().any(|place| is(self.key(place)));
+        if any(&long_ago) {
+            return Some(true);
+        }
+        (!any(&maybe)).then_some(false)
     }
 
     /// Versterkt, verstrekte, verbonden: a participle or a finite form, before a noun or not.
@@ -238,6 +252,10 @@ impl Clause<'_> {
         if !finite {
             return Place::Final;
         }
+        let asks = matches!(self.key(at + 1), "welke" | "welk" | "wat" | "hoe" | "wie" | "waar");
+        if asks && is_subject_pronoun(self.before(at)) && !self.has_subordinator_before(at) {
+            return Place::Second(at + 1); // wij zetten op een rij welke wensen er zijn
+        }
         if infinite {
             // an infinitive and a plural look the same
             let follows_subject = is_plural_pronoun(self.before(at));
@@ -296,9 +314,6 @@ impl Clause<'_> {
 
     /// The end of a main clause whose verb stands at `verb`, when it is certain: nothing but plain constituents between.
     fn field_end(&self, verb: usize, forms: FormSet) -> Option<usize> {
-        if matches!(self.key(verb + 1), "welke" | "welk" | "wat" | "hoe" | "wie" | "waar") {
-            return Some(verb + 1); // wij zetten op een rij welke …
-        }
         let singular = forms.verb_forms().all(|form| form == VerbForm::PresentThird);
         let mut joined = false;
         let mut end = verb + 1;
@@ -368,9 +383,13 @@ impl Clause<'_> {
     }
 
     /// Whether the same phrase is left without a word of its own: another particle (zoeken … op), or er, daar, waar.
-    pub(super) fn has_stray(&self, slot: &Range) -> bool {
-        let pronominal = matches!(self.before(slot.start), "er" | "daar" | "hier" | "waar");
+    /// What the match itself has at `own` is no stray.
+    pub(super) fn has_stray(&self, slot: &Range, own: &Range) -> bool {
+        let pronominal = own.is_empty() && matches!(self.before(slot.start), "er" | "daar" | "hier" | "waar");
         let mut behind = slot.end;
+        if own.contains(&behind) {
+            return pronominal;
+        }
         while matches!(self.key(behind), "niet" | "ook" | "wel" | "weer") {
             behind += 1;
         }

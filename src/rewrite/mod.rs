@@ -134,7 +134,10 @@ impl Site<'_> {
                 return None;
             }
             if prose[span.range()] != text {
-                edits.push(Edit::new(self.block.block.map.edit_span(span)?, text));
+                let map = &self.block.block.map;
+                let follows = span.is_empty() && text.starts_with(' ');
+                let place = if follows { map.insertion_behind(span.start) } else { map.edit_span(span) };
+                edits.push(Edit::new(place?, text));
             }
         }
         edits.sort_by_key(|edit| (edit.span.start, edit.span.end));

@@ -188,7 +188,7 @@ fn is_subject_of_noun(site: &Site<'_>, behind: usize) -> bool {
         tokens.key(at).ends_with('e')
             && (!tokens.is_word(at + 1) || is_preposition(tokens.key(at + 1)) || at + 1 == sentence.end)
     };
-    (behind..sentence.end).any(|at| links(at) && points(at + 1) && (alone(at + 2) || !tokens.is_word(at + 2)))
+    (behind..sentence.end).any(|at| links(at) && points(at + 1) && alone(at + 2))
 }
 
 /// Een samenwerkingsverband met huisartsen, dat …; de intake, want die …: a pronoun further on that may go with its gender,

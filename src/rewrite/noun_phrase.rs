@@ -49,6 +49,10 @@ impl NounPhrase {
             if !tokens.is_word(at) || !is_modifier_like(key) || modifiers.len() == LONGEST {
                 break;
             }
+            // leveren mooie zorg: what cannot be counted needs no determiner, so a verb may stand before it
+            if !countable && !modifiers.is_empty() && !may_be_adjective(key) {
+                break;
+            }
             if tokens[at].case != Case::Lower && at > sentence.start && !is_of_place(key) {
                 // a name: whose it is, is not known
                 return Self { determiner: None, modifiers: Vec::new(), is_uncertain: true };
@@ -179,6 +183,11 @@ fn role(key: &str, right: Option<&str>, to: Gender) -> Role {
         (Gender::De, _) if !is_bare => Role::Fixed,
         _ => Role::Agrees,
     }
+}
+
+/// Whether a word is an adjective or an adverb of one, as far as its form tells.
+fn may_be_adjective(key: &str) -> bool {
+    key.ends_with('e') || is_bare_adjective(key) || is_invariable(key) || is_degree(key) || is_participle_like(key)
 }
 
 fn inflected(word: &str) -> Option<String> {

@@ -29,7 +29,9 @@ pub(super) fn fill(text: &str, tokens: &Tokens, found: &Match) -> Filled {
     if !text.contains('[') {
         return Filled { text, is_certain: names_group };
     }
-    let possessive = found.parts().into_iter().flatten().map(|at| tokens.key(at)).find(|key| is_possessive(key));
+    let place = found.parts().into_iter().flatten().find(|&at| is_possessive(tokens.key(at)));
+    let possessive = place.map(|at| tokens.key(at));
+    let with_own = place.is_some_and(|at| tokens.key(at + 1) == "eigen");
     let owner = possessive.and_then(owner);
     let shown = owner.unwrap_or(Owner { subject: "ze", form: VerbForm::PresentPlural });
     let mut is_certain = owner.is_some() && names_group;
@@ -42,6 +44,7 @@ pub(super) fn fill(text: &str, tokens: &Tokens, found: &Match) -> Filled {
                 // ons huis, onze wijk: which of the two depends on the noun
                 is_certain &= !matches!(possessive, Some("ons" | "onze"));
                 out.push_str(possessive.unwrap_or("hun"));
+                out.push_str(if with_own { " eigen" } else { "" });
             }
             "onderwerp" => out.push_str(shown.subject),
             verb => match Verb::new(verb, &VerbFacts::default()) {

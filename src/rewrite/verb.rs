@@ -4,7 +4,7 @@
 //! or a preposition behind it (*helpen met*). The complement or particle of a finite verb stands at the end of its
 //! clause: where that end is not certain, there is no edit.
 
-use crate::dutch::function_words::{is_subject_pronoun, preposition_of_pronominal, stranded};
+use crate::dutch::function_words::{is_free_adverb, is_subject_pronoun, preposition_of_pronominal, stranded};
 use crate::dutch::inflect::{Verb, VerbForm};
 use crate::lexicon::Replacement;
 use crate::lexicon::forms::FormSet;
@@ -67,6 +67,10 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     // zetten … in: what stands before its other half is finite
     let possible = if slot > found.head { found.forms.keep_verbs(VerbForm::is_finite) } else { found.forms };
     let forms = clause.narrow(found.head, possible);
+    let place = clause.place(found.head, forms);
+    // wij evalueren: an infinitive looks the same, but does not stand there
+    let second = matches!(place, Place::Second(_) | Place::Open);
+    let forms = if second { forms.keep_verbs(VerbForm::is_finite) } else { forms };
     let Some(mut form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
     if !phrase.governed.is_empty() && !form.is_finite() && form != VerbForm::Infinitive {
         if form != VerbForm::Participle || !clause.has_perfect(found.head) {
@@ -76,7 +80,6 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     }
     let with_te = clause.before(found.head) == "te" && form == VerbForm::Infinitive;
     let finite = form.is_finite();
-    let place = clause.place(found.head, forms);
     let shown = if finite && place == Place::Final {
         join([&phrase.joined(form), &phrase.behind])
     } else if finite {
@@ -123,7 +126,8 @@ impl Builder<'_> {
             return self.extraposed();
         }
         if !has_slot && found.behind.is_empty() && !self.phrase.behind.is_empty() {
-            return self.before_object();
+            let verb = self.change(&(found.head..found.head + 1), self.phrase.verb.base(self.form));
+            return Some(vec![verb, self.before_object()?]);
         }
         let mut changes = if has_slot { self.in_slot()? } else { self.single()? };
         self.behind(&mut changes)?;
@@ -178,7 +182,11 @@ impl Builder<'_> {
     fn extraposed(&self) -> Option<Changes> {
         let found = &self.site.hit.found;
         let slot = &found.before;
-        let takes_part = matches!(self.form, VerbForm::Infinitive) || self.form.is_finite();
+        // wij hebben hem laten doen waar …: with laten the participle is an infinitive
+        let perfect = self.form == VerbForm::Participle
+            && self.clause.has_perfect(found.head)
+            && self.phrase.verb.infinitive() == "laten";
+        let takes_part = perfect || self.form == VerbForm::Infinitive || self.form.is_finite();
         let simple = self.phrase.other_half().is_empty() && found.behind.is_empty() && found.particle.is_none();
         if slot.is_empty() || !takes_part || !simple {
             return None;
@@ -224,6 +232,9 @@ impl Builder<'_> {
                 Some(vec![self.change(&alone, self.phrase.verb.base(self.form))])
             }
             Place::Second(end) => {
+                if self.lacks_object(end) {
+                    return None;
+                }
                 let half_again = other_half.split(' ').next_back().unwrap_or_default();
                 if (head + 1..end).any(|at| self.site.block.tokens.key(at) == half_again) {
                     return None; // wij staan u bij uw verhuizing bij
@@ -256,7 +267,7 @@ impl Builder<'_> {
         let between = if apart { found.head + 1..slot.start } else { slot.end..found.head };
         let negated =
             self.clause.before(slot.start) == "niet" || (apart && self.site.block.tokens.key(slot.end) == "niet");
-        if self.clause.has_stray(&slot) || (negated && self.brings_indefinite()) {
+        if self.clause.has_stray(&slot, &found.behind) || (negated && self.brings_indefinite()) {
             return None;
         }
         // in behandeling nemen wij: what stands before a finite verb in second place cannot go
@@ -306,9 +317,10 @@ impl Builder<'_> {
             (true, "") => Some(()),
             (false, "") => {
                 // draagt (de gemeente) zorg voor de opvang: only here does the object follow the verb
-                let second = self.form.is_finite()
-                    && found.behind.start > found.head
-                    && matches!(self.place, Place::Second(_) | Place::Open);
+                let second = found.behind.start > found.head && self.is_second();
+                if self.is_stranded(found.behind.start) {
+                    return None; // waar beschikt u over?
+                }
                 let gap = self.site.removal(&found.behind).filter(|_| second)?;
                 match changes.iter_mut().find(|(span, text)| span.end == gap.0.start && text.is_empty()) {
                     Some(removed) => removed.0.end = gap.0.end,
@@ -331,16 +343,35 @@ impl Builder<'_> {
                         format!("{first}{}", stranded(behind))
                     }
                     None if self.is_stranded(at) => stranded(behind).to_owned(),
-                    None if self.has_preposition_behind() && self.form.is_finite() && self.place != Place::Final => {
-                        join([&self.own_half(), behind])
-                    }
+                    None if self.has_preposition_behind() && self.is_second() => join([&self.own_half(), behind]),
                     None => behind.to_owned(),
                 };
                 changes.push(self.change(&found.behind, &text));
                 Some(())
             }
-            (true, _) => None,
+            (true, _) => {
+                changes.push(self.before_object()?);
+                Some(())
+            }
         }
+    }
+
+    /// Whether the verb is finite and stands apart from the end of its clause.
+    fn is_second(&self) -> bool {
+        self.form.is_finite() && matches!(self.place, Place::Second(_) | Place::Open)
+    }
+
+    /// Whether nothing stands between the verb and `end` that what is done could be done to: de voorzitter agendeert vaak.
+    fn lacks_object(&self, end: usize) -> bool {
+        let transitive =
+            matches!(self.phrase.verb.infinitive(), "maken" | "zetten" | "brengen" | "leggen" | "stellen" | "geven");
+        let mut field = self.site.hit.found.head + 1..end;
+        let tokens = &self.site.block.tokens;
+        transitive
+            && !self.phrase.complement.is_empty()
+            && self.clause.follows_subject(self.site.hit.found.head)
+            && field.all(|at| is_free_adverb(tokens.key(at)))
+            && end > self.site.hit.found.head + 1
     }
 
     /// The half that stands before the preposition, for a verb of one word.
@@ -359,8 +390,10 @@ impl Builder<'_> {
     fn is_stranded(&self, at: usize) -> bool {
         let tokens = &self.site.block.tokens;
         let start = self.clause.sentence.start;
+        let own = |at: usize| self.site.hit.found.parts().iter().any(|part| part.contains(&at));
+        let next = (at + 1..).find(|&place| !own(place)).unwrap_or(at + 1);
         (start..at).any(|place| matches!(tokens.key(place), "er" | "daar" | "hier" | "waar"))
-            && self.clause.ends_at(at + 1 + usize::from(self.site.hit.found.particle == Some(at + 1)))
+            && self.clause.ends_at(next)
     }
 
     /// Whether the original's preposition comes back in a list.
@@ -373,21 +406,23 @@ impl Builder<'_> {
     }
 
     /// The object of a bare verb becomes one with a preposition: wij bespreken het project, wij kijken terug op het project.
-    fn before_object(&self) -> Option<Changes> {
+    fn before_object(&self) -> Option<(Span, String)> {
         let head = self.site.hit.found.head;
-        let behind = &self.phrase.behind;
-        let second = self.form.is_finite() && matches!(self.place, Place::Second(_) | Place::Open);
         let subject_first = self.clause.follows_subject(head);
         let inverted = !subject_first && is_subject_pronoun(self.site.block.tokens.key(head + 1));
         let imperative = self.form == VerbForm::PresentStem && self.clause.is_first(head);
         let object = if inverted { head + 2 } else { head + 1 };
-        if !second || !(subject_first || inverted || imperative) || !self.clause.object_at(object) {
+        if !self.is_second() || !(subject_first || inverted || imperative) || !self.clause.object_at(object) {
             return None;
         }
-        let verb = self.change(&(head..head + 1), self.phrase.verb.base(self.form));
+        // wij kijken terug op de cursus niet: an adverb behind the object would have to move
+        let rest = (object + 1..self.clause.sentence.end).take_while(|&at| !self.clause.ends_at(at));
+        if rest.into_iter().any(|at| is_free_adverb(self.site.block.tokens.key(at))) {
+            return None;
+        }
+        let half = join([&self.own_half(), &self.phrase.behind]);
         let start = self.site.block.tokens[object].span.start;
-        let half = join([&self.phrase.other_half(), behind]);
-        Some(vec![verb, (Span::new(start, start), format!("{half} "))])
+        Some((Span::new(start, start), format!("{half} ")))
     }
 }
 

@@ -151,10 +151,11 @@ fn slots_and_groups_carry_the_writers_own_words_over() {
         assert_eq!(fixed(text), [expected], "{text}");
     }
     assert_eq!(fixed("Zwieperige ouderen bellen ons."), ["Ouderen die hulp zoeken bellen ons."]);
-    for unsure in ["We zetten jongeren in de eigen zwiep.", "We hebben hem in zijn zwiep gezet."] {
+    assert_eq!(fixed("We hebben hem in zijn zwiep gezet."), ["We hebben hem laten doen waar hij goed in is."]);
+    for unsure in ["We zetten jongeren in de eigen zwiep.", "Hij is in zijn zwiep gezet."] {
         assert!(fixed(unsure).is_empty(), "{unsure}");
     }
-    let analysis = look("We hebben hem in zijn zwiep gezet.");
+    let analysis = look("Hij is in zijn zwiep gezet.");
     let shown = analysis.alternatives(&analysis.findings()[0]);
     assert!(!shown[0].contains('['), "{shown:?}");
 }
