@@ -90,7 +90,9 @@ fn compare(case: &Case, markup: Markup, settings: &Arc<Settings>, terms: &HashSe
                 (Some(wanted), Some(got)) if *wanted == got => continue,
                 (Some(wanted), None) => format!("[{term}] is not found; expected {}", tell(wanted)),
                 (None, Some(got)) => format!("[{term}] is found, and must not be: {}", tell(&got)),
-                (Some(wanted), Some(got)) => format!("[{term}]\n    expected {}\n    got      {}", tell(wanted), tell(&got)),
+                (Some(wanted), Some(got)) => {
+                    format!("[{term}]\n    expected {}\n    got      {}", tell(wanted), tell(&got))
+                }
             };
             said.push((expected.line, difference));
         }
@@ -139,8 +141,8 @@ fn unescape(text: &str) -> String {
     let mut out = String::new();
     for (at, part) in text.replace("\\n", "\n").split("\\u{").enumerate() {
         let escaped = part.split_once('}').filter(|_| at > 0);
-        let decoded = escaped
-            .and_then(|(code, rest)| Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest)));
+        let decoded =
+            escaped.and_then(|(code, rest)| Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest)));
         match decoded {
             Some((decoded, rest)) => {
                 out.push(decoded);
