@@ -4,6 +4,7 @@
 mod cli;
 #[cfg(feature = "cli")]
 mod config;
+mod corpus;
 mod finding;
 mod forms;
 mod lexicon;
