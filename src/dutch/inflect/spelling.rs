@@ -94,7 +94,7 @@ fn last_vowel_end(word: &str) -> Option<usize> {
         let vowel = match (previous, letter) {
             (Some('i'), 'j') => true,
             (Some('q'), 'u') => false,
-            _ => is_vowel(letter),
+            _ => is_vowel(letter) || letter.to_lowercase().next().is_some_and(is_vowel),
         };
         if vowel {
             end = Some(at + letter.len_utf8());
