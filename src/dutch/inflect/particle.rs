@@ -2,7 +2,8 @@
 //!
 //! Only stress tells a separable verb from an inseparable one (vóórkomen, voorkómen), and spelling
 //! has no stress. So: a closed list of particles that come off, some that come off a few verbs
-//! only, and for each the verbs that behave otherwise. What this gets wrong an entry states with
+//! only, and for each the verbs that behave otherwise. A strong verb keeps its forms behind a word of
+//! no list as well (traplopen). What this gets wrong an entry states with
 //! `particle` or `inseparable`.
 
 use super::prefix::{self, is_plausible_verb};
@@ -217,7 +218,13 @@ pub(super) fn split(infinitive: &str) -> Option<(&str, &str)> {
             _ => {}
         }
     }
-    free(infinitive).or_else(|| behind_any_word(infinitive))
+    let (particle, base) = free(infinitive).or_else(|| behind_any_word(infinitive))?;
+    // terug|over|nemen, in|acht|nemen: all that stands before a strong verb comes off; a weak one could look
+    // like it (af|navelen).
+    match split(base).filter(|(_, verb)| !strong::principal_parts(verb).is_empty()) {
+        Some((_, verb)) => Some(infinitive.split_at(infinitive.len() - verb.len())),
+        None => Some((particle, base)),
+    }
 }
 
 fn free(infinitive: &str) -> Option<(&str, &str)> {

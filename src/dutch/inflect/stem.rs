@@ -22,7 +22,7 @@ impl Stem {
         if let Some(before) = core.strip_suffix("ën") {
             // barbecue|ën, slee|ën: the word itself. Behind i the e is spelled again: oliën, olie;
             // only words on -i go without when alone: skiën, ski, but skiet.
-            const ON_I: [&str; 5] = ["ski", "taxi", "wiki", "wii", "chi"];
+            const ON_I: [&str; 6] = ["ski", "taxi", "wiki", "wii", "wifi", "chi"];
             let open = if before.ends_with('i') { format!("{before}e") } else { before.to_owned() };
             let on_i = ON_I.iter().any(|word| before.ends_with(word));
             let alone = if on_i { before.to_owned() } else { open.clone() };

@@ -1,8 +1,9 @@
 //! Strong and irregular verbs: the principal parts that no rule gives.
 //!
 //! Source: the closed list of strong verbs of any Dutch grammar (ANS 2.3). Derived verbs are not
-//! listed: *begrijpen*, *voorlezen* and *ondersteunen* find their base behind a known prefix or
-//! particle. A verb with two good forms has two rows; the first is the one to write.
+//! listed, unless they go their own way (*aantijgen*): *begrijpen*, *voorlezen* and *traplopen* find
+//! their base behind a prefix, a particle or any other word. A verb with two good forms has two rows;
+//! the first is the one to write.
 
 /// Infinitive, past singular, past plural, past participle; sorted by infinitive.
 type Parts = [&'static str; 4];
