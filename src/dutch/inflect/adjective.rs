@@ -2,7 +2,9 @@
 
 use super::InflectionError;
 use super::spelling::{LastSyllable, Voicing, open_syllable, syllables};
+use super::uninflect::NOT_INFLECTED;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What an adjective does not tell about itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -19,7 +21,7 @@ pub struct AdjectiveFacts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AdjectiveForm {
-    /// *kwetsbaar*; also the adverb.
+    /// *kwetsbaar*; also the adverb (*kwetsbaar opgesteld*).
     Base,
     /// *kwetsbare*
     Inflected,
@@ -33,38 +35,71 @@ pub enum AdjectiveForm {
     Comparative,
     /// *kwetsbaardere*
     ComparativeInflected,
-    /// *kwetsbaarst*; none where Dutch says *meest* (praktisch, bewust).
+    /// *(het) kwetsbaarst*, also the adverb; none where Dutch says *meest* (praktisch, bewust).
     Superlative,
     /// *kwetsbaarste*
     SuperlativeInflected,
+}
+
+impl AdjectiveForm {
+    /// Every place, in the order of the paradigm.
+    pub const ALL: [AdjectiveForm; 9] = [
+        AdjectiveForm::Base,
+        AdjectiveForm::Inflected,
+        AdjectiveForm::Partitive,
+        AdjectiveForm::Nominalised,
+        AdjectiveForm::NominalisedPlural,
+        AdjectiveForm::Comparative,
+        AdjectiveForm::ComparativeInflected,
+        AdjectiveForm::Superlative,
+        AdjectiveForm::SuperlativeInflected,
+    ];
 }
 
 /// Adjectives that never take -e, besides those that a rule knows (on unstressed -en, on a, i, o,
 /// y, é and on -e).
 #[rustfmt::skip]
 const NO_E: &[&str] = &[
-    "acryl", "all-in", "aluminium", "anders", "bekaf", "blended", "bordeaux", "brut", "doodop",
-    "downtown", "face-to-face", "fleece", "fulltime", "grenen", "honderdduizend", "indoor",
-    "inhouse", "jammer", "junior", "katoen", "kwijt", "linker", "live", "nylon", "offline",
-    "online", "op", "outdoor", "parttime", "plastic", "platina", "polyester", "rayon",
-    "rechter", "rubber", "senior", "solo", "standaard", "stuk", "suède", "teak", "top",
-    "up-to-date", "vegan", "velours", "voorbij", "weg", "zat", "zo'n",
+    "acryl", "agile", "all-in", "all-inclusive", "allround", "aluminium", "anders", "basic", "bekaf", "blended",
+    "bordeaux", "bottom-up", "brut", "buitenmodel", "business-to-business", "camel", "camp", "cisgender",
+    "doodop", "doorsnee", "downstream", "downtown", "face-to-face", "fleece", "full-time", "fulltime", "gay",
+    "genoeg", "gratis", "grenen", "halal", "hands-on", "handsfree", "haram", "hart-op-hart", "high-end",
+    "highbrow", "hightech", "honderdduizend", "indoor", "inhouse", "instant", "jammer", "junior", "katoen",
+    "kwijt", "laidback", "lazarus", "lean", "light", "linker", "live", "liveaction", "low-budget", "lowtech",
+    "mainstream", "medium", "meer", "metallic", "multichannel", "multitouch", "na", "naturel", "no-iron",
+    "non-stop", "nonstop", "nylon", "oblong", "off-topic", "offline", "offroad", "offtopic", "oker", "online",
+    "ontopic", "op", "opensource", "outdoor", "overall", "part-time", "parttime", "peer-to-peer", "plasdras",
+    "plastic", "platina", "polyester", "prefab", "premium", "prepaid", "queer", "random", "rayon", "real-time",
+    "realtime", "rechter", "remote", "rubber", "senang", "senior", "small", "smart", "smoor", "solo",
+    "standaard", "state-of-the-art", "stuk", "stylish", "super", "suède", "swag", "teak", "top", "top-down",
+    "transgender", "ultralight", "underground", "up-to-date", "upstream", "vacuüm", "vegan", "velours",
+    "voorbij", "weg", "zat", "zo'n",
 ];
 
-/// Long vowel and s, and the s stays (Chinees, hees, kuis).
-const KEEPS_S: &[&str] = &["exquis", "hees", "heus", "kies", "kuis", "mies", "pluis"];
+/// Ends of adjectives that never take -e: what is of a number (eerstelijns, tweepersoons), English ends,
+/// and -erlei.
+#[rustfmt::skip]
+const NO_E_ENDS: &[&str] = &[
+    "baans", "deurs", "ejaars", "erlei", "graads", "less", "lijns", "persoons", "pits", "proof", "rangs", "tweedehands",
+];
+
+/// The s stays (Chinees, hees, kuis) behind a long vowel.
+#[rustfmt::skip]
+const KEEPS_S: &[&str] = &["exquis", "hees", "heus", "hindoes", "kies", "kuis", "mies", "pluis", "struis"];
 
 /// Greek f stays (amorfe).
 const KEEPS_F: &[&str] = &["apocrief", "morf", "troof"];
 
 /// Words whose -e form is no rule's.
-const IRREGULAR: &[(&str, &str)] = &[
+pub(super) const IRREGULAR: &[(&str, &str)] = &[
     ("bijdehand", "bijdehante"),
     ("chic", "chique"),
+    ("chill", "chille"),
     ("cool", "coole"),
     ("grof", "grove"),
     ("parallel", "parallelle"),
     ("relaxed", "relaxte"),
+    ("vuns", "vunze"),
     ("zees", "zeese"),
 ];
 
@@ -76,15 +111,45 @@ const DEGREES: &[(&str, &str, &str)] = &[
     ("graag", "liever", "liefst"),
     ("dichtbij", "dichterbij", "dichtstbij"),
     ("nabij", "naderbij", "naast"),
+    ("na", "nader", "naast"),
+];
+
+/// Comparatives that are words of their own, and so have no degrees again.
+#[rustfmt::skip]
+const COMPARATIVES: &[&str] = &[
+    "beter", "eerder", "erger", "hoger", "jonger", "lager", "later", "liever", "meer", "minder", "nader", "ouder", "verder",
 ];
 
 /// Words on -el, -er, -em and -ik whose last vowel is a full one: snel → snelle, but enkel → enkele.
-const STRESSED_SHORT: &[&str] = &["dik", "klem", "rebel", "schel", "snel"];
+const STRESSED_SHORT: &[&str] = &["dik", "klem", "onwel", "rebel", "schel", "snel", "vrijgezel"];
 
 /// The same, and not as the end of another word (jofel, zuiver).
-const STRESSED_WHOLE: &[&str] = &["fel", "hel", "ver", "onver"];
+#[rustfmt::skip]
+const STRESSED_WHOLE: &[&str] = &["fel", "hel", "knalfel", "mijlenver", "onver", "superfel", "superver", "ver"];
 
 /// An adjective with its forms.
+///
+/// A comparative is an adjective of its own: what it has besides -e (*iets ouders*, *de ouderen*) the
+/// adjective *ouder* gives.
+///
+/// ```
+/// use mensentaal::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, uninflect};
+///
+/// let adjective = Adjective::new("kwetsbaar", &AdjectiveFacts::default())?;
+/// assert_eq!(adjective.form(AdjectiveForm::Inflected), Some("kwetsbare"));
+/// assert_eq!(adjective.form(AdjectiveForm::Partitive), Some("kwetsbaars"));
+/// assert_eq!(adjective.form(AdjectiveForm::NominalisedPlural), Some("kwetsbaren"));
+/// assert_eq!(adjective.form(AdjectiveForm::Comparative), Some("kwetsbaarder"));
+///
+/// // The form before a noun is there also where it has no -e; degrees may not be.
+/// let adjective = Adjective::new("online", &AdjectiveFacts::default())?;
+/// assert_eq!(adjective.form(AdjectiveForm::Inflected), Some("online"));
+/// assert_eq!(adjective.form(AdjectiveForm::Comparative), None);
+///
+/// // And back, for who has to write *een goed gesprek* where *de goede afspraak* stood.
+/// assert_eq!(uninflect("goede").as_deref(), Some("goed"));
+/// # Ok::<(), mensentaal::dutch::inflect::InflectionError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Adjective {
     forms: Vec<(AdjectiveForm, String)>,
@@ -105,13 +170,18 @@ impl Adjective {
         let mut forms = vec![(AdjectiveForm::Base, base.to_owned())];
         let mut add = |form, text: String| forms.push((form, text));
         add(AdjectiveForm::Inflected, inflected.clone());
-        if has_e || ends_in_unstressed_en(base) {
+        if has_e || ends_in_unstressed_en(base) || ends_in_vowel(base) {
             add(AdjectiveForm::Partitive, partitive(base));
+        }
+        if has_e || ends_in_unstressed_en(base) {
             let person = if has_e { inflected.clone() } else { format!("{base}e") };
             add(AdjectiveForm::NominalisedPlural, format!("{person}n"));
             add(AdjectiveForm::Nominalised, person);
         }
-        if facts.gradable.unwrap_or(has_e || is_gradable_on_en(base)) {
+        let irregular = DEGREES.iter().any(|(word, ..)| *word == base);
+        let regular = has_e || is_gradable_on_en(base) || ends_in_schwa(base);
+        let gradable = irregular || (regular && !COMPARATIVES.contains(&base));
+        if facts.gradable.unwrap_or(gradable) {
             let (comparative, superlative) = degrees(base, &inflected);
             add(AdjectiveForm::ComparativeInflected, format!("{comparative}e"));
             add(AdjectiveForm::Comparative, comparative);
@@ -124,19 +194,32 @@ impl Adjective {
         Ok(Adjective { forms })
     }
 
-    /// The form, where the adjective has it.
+    /// The bare form, as a dictionary has it: *kwetsbaar*. It is the adverb too.
+    pub fn base(&self) -> &str {
+        self.form(AdjectiveForm::Base).unwrap_or_default()
+    }
+
+    /// The form. [`AdjectiveForm::Base`] and [`AdjectiveForm::Inflected`] are always there; the others are
+    /// `None` where the adjective has none.
     pub fn form(&self, form: AdjectiveForm) -> Option<&str> {
         self.forms().find(|(candidate, _)| *candidate == form).map(|(_, text)| text)
     }
 
-    /// All forms with their places.
+    /// The forms that it has, with their places.
     pub fn forms(&self) -> impl Iterator<Item = (AdjectiveForm, &str)> {
         self.forms.iter().map(|(form, text)| (*form, text.as_str()))
     }
 }
 
+impl fmt::Display for Adjective {
+    /// The bare form.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.base())
+    }
+}
+
 /// The form before a noun: groot → grote, wit → witte, lief → lieve, eigen → eigen.
-fn inflect(base: &str) -> String {
+pub(super) fn inflect(base: &str) -> String {
     if takes_no_e(base) {
         return base.to_owned();
     }
@@ -157,12 +240,52 @@ fn inflect(base: &str) -> String {
 
 /// No -e behind an unstressed -en, nor behind the vowels that loans end in.
 fn takes_no_e(base: &str) -> bool {
-    NO_E.contains(&base)
+    NO_E.contains(&base.strip_prefix("niet-").unwrap_or(base))
         || ends_in_unstressed_en(base)
         || (base.ends_with(['a', 'o', 'y', 'é']) && base.len() > 2)
         || (base.ends_with('e') && !base.ends_with("oe") && !base.ends_with("ee"))
         || LastSyllable::of(base).is_some_and(|last| last.nucleus == "i" && last.coda.is_empty())
-        || (base.ends_with("ste") || base.ends_with("'s"))
+        || base.ends_with("'s")
+        || ends_invariably(base)
+        || is_english(base)
+        || is_of_a_town(base)
+}
+
+/// tweepersoons, waterproof; but spits and Cubaans.
+fn ends_invariably(base: &str) -> bool {
+    let ends =
+        |end: &&str| base.strip_suffix(*end).is_some_and(|before| syllables(before) > 0 || before.ends_with('-'));
+    !base.starts_with(char::is_uppercase) && NO_E_ENDS.iter().any(ends)
+}
+
+/// embedded, evidence-based; trending, moving. Not goed, gering and mondeling, nor participles (gescoped).
+fn is_english(base: &str) -> bool {
+    let Some(last) = LastSyllable::of(base) else { return false };
+    let participle = base.strip_prefix("on").unwrap_or(base).starts_with("ge");
+    let on_ed = last.nucleus == "e"
+        && last.coda == "d"
+        && !participle
+        && !IRREGULAR.iter().any(|(word, _)| base.ends_with(word));
+    let on_ing = base.ends_with("ing") && !base.ends_with("ling") && base != "gering";
+    syllables(base) > 1 && (on_ed || on_ing)
+}
+
+/// Groninger, Haarlemmer.
+fn is_of_a_town(base: &str) -> bool {
+    base.starts_with(char::is_uppercase) && base.ends_with("er") && syllables(base) > 1
+}
+
+/// A vowel that an s can follow: solide, oranje; sexy, extra.
+fn ends_in_vowel(base: &str) -> bool {
+    base.len() > 2
+        && !NO_E.contains(&base.strip_prefix("niet-").unwrap_or(base))
+        && LastSyllable::of(base)
+            .is_some_and(|last| last.coda.is_empty() && matches!(last.nucleus, "a" | "e" | "i" | "o" | "u" | "y"))
+}
+
+/// Loans on an e that is heard: stupide, beige, oranje.
+fn ends_in_schwa(base: &str) -> bool {
+    ends_in_vowel(base) && base.ends_with('e') && syllables(base) > 1 && !NOT_INFLECTED.contains(&base)
 }
 
 fn ends_in_unstressed_en(base: &str) -> bool {
@@ -181,7 +304,8 @@ fn is_last_stressed(base: &str, last: &LastSyllable<'_>) -> bool {
     {
         return true;
     }
-    !matches!((last.nucleus, last.coda), ("i" | "ï", "g" | "k") | ("e", "l" | "m" | "r") | ("u", "m"))
+    // diploïd: the vowel with a trema is long, but never written double
+    !matches!((last.nucleus, last.coda), ("i", "g" | "k") | ("e", "d" | "l" | "m" | "r") | ("u", "m") | ("ï" | "ü", _))
         && !base.ends_with("kom")
 }
 
@@ -193,8 +317,9 @@ fn voicing(base: &str, last: &LastSyllable<'_>) -> Voicing {
         "f" => long && !keeps_f,
         "lf" | "rf" => !keeps_f,
         "s" => {
-            long && !matches!(last.nucleus, "uu" | "ea" | "oa" | "ai" | "oi")
-                && last.nucleus != "ee"
+            // names keep it: Parijse, Friese, Gooise
+            long && !matches!(last.nucleus, "uu" | "ea" | "oa" | "ai" | "oi" | "ee")
+                && !base.contains(char::is_uppercase)
                 && !KEEPS_S.iter().any(|word| base.ends_with(word))
         }
         _ => false,
@@ -202,10 +327,15 @@ fn voicing(base: &str, last: &LastSyllable<'_>) -> Voicing {
     if voiced { Voicing::Voiced } else { Voicing::Kept }
 }
 
-/// *iets leuks*; nothing behind s and sch (iets logisch, iets vies).
+/// *iets leuks*; nothing behind s and sch (iets logisch, iets vies); an apostrophe behind a long vowel
+/// letter (iets sexy's).
 fn partitive(base: &str) -> String {
+    let open_vowel = LastSyllable::of(base)
+        .is_some_and(|last| last.coda.is_empty() && matches!(last.nucleus, "a" | "i" | "o" | "u" | "y"));
     if base.ends_with('s') || base.ends_with("sch") || base.ends_with('x') {
         base.to_owned()
+    } else if open_vowel {
+        format!("{base}'s")
     } else {
         format!("{base}s")
     }
@@ -219,6 +349,8 @@ fn degrees(base: &str, inflected: &str) -> (String, Option<String>) {
     }
     let comparative = if base.ends_with('r') {
         format!("{base}der")
+    } else if ends_in_schwa(base) {
+        return (format!("{base}r"), None);
     } else if inflected == base {
         format!("{base}er")
     } else {
@@ -232,91 +364,4 @@ fn degrees(base: &str, inflected: &str) -> (String, Option<String>) {
         Some(format!("{base}st"))
     };
     (comparative, superlative)
-}
-
-/// Adjectives on unstressed -el: elsewhere -ele comes from -eel (individuele).
-#[rustfmt::skip]
-const ON_EL: &[&str] = &[
-    "ampel", "dubbel", "edel", "enkel", "euvel", "heikel", "ijdel", "jofel", "kittel", "kregel",
-    "kreupel", "krikkel", "luttel", "nobel", "schamel", "simpel", "soepel", "stabel", "wankel",
-    "wrevel",
-];
-
-/// Words on -e before a noun that have no shorter form, besides ordinals.
-#[rustfmt::skip]
-const NOT_INFLECTED: &[&str] = &[
-    "andere", "beide", "beige", "derde", "eerste", "enige", "laatste", "oranje", "solide",
-    "timide", "tweede",
-];
-
-/// The bare adjective of an inflected one: goede → goed, hoge → hoog, witte → wit. `None` when no
-/// or more than one adjective could have this form. The word need not be an adjective: the caller
-/// knows from its place that it is.
-pub fn uninflect(inflected: &str) -> Option<String> {
-    if NOT_INFLECTED.contains(&inflected) {
-        return (inflected == "andere").then(|| "ander".to_owned());
-    }
-    if let Some((word, form)) = IRREGULAR.iter().find(|(_, form)| inflected.ends_with(form)) {
-        return Some(format!("{}{word}", &inflected[..inflected.len() - form.len()]));
-    }
-    let open = inflected.strip_suffix('e').or_else(|| inflected.strip_suffix('ë'))?;
-    if syllables(open) == 0 {
-        return None;
-    }
-    let mut candidates: Vec<String> = bare_candidates(open);
-    candidates.retain(|candidate| inflect(candidate) == inflected);
-    candidates.dedup();
-    if candidates.len() > 1 {
-        prefer(&mut candidates, open);
-    }
-    if candidates.len() == 1 { candidates.pop() } else { None }
-}
-
-/// Everything an open stem could be closed to: hog → hog, hoog; witt → wit; liev → lief.
-fn bare_candidates(open: &str) -> Vec<String> {
-    let mut stems = vec![open.to_owned()];
-    if let Some(before) = open.strip_suffix('v') {
-        stems.push(format!("{before}f"));
-    }
-    if let Some(before) = open.strip_suffix('z') {
-        stems.push(format!("{before}s"));
-    }
-    let mut candidates = Vec::new();
-    for stem in stems {
-        let Some(last) = LastSyllable::of(&stem) else {
-            continue;
-        };
-        if last.has_doubled_coda() {
-            candidates.push(stem[..stem.len() - last.coda.len() / 2].to_owned());
-        } else {
-            if last.coda.chars().count() == 1 {
-                let doubled = match last.nucleus {
-                    "ë" if last.head.ends_with('i') => Some("ee".to_owned()),
-                    "ë" => Some("ëe".to_owned()),
-                    _ if last.is_single() && !matches!(last.coda, "w" | "x") => Some(last.nucleus.repeat(2)),
-                    _ => None,
-                };
-                candidates.extend(doubled.map(|long| format!("{}{long}{}", last.head, last.coda)));
-            }
-            candidates.push(stem.clone());
-        }
-    }
-    candidates.retain(|candidate| !candidate.ends_with(['v', 'z']));
-    candidates
-}
-
-/// Between -el and -eel, -er and -eer: -er is the common one (bittere, grotere, integere), unless
-/// the word has one syllable (zere); -eel is (morele), unless listed.
-fn prefer(candidates: &mut Vec<String>, open: &str) {
-    let short = |word: &String| LastSyllable::of(word).is_some_and(|last| last.nucleus.chars().count() == 1);
-    let wants_short = if open.ends_with("er") {
-        syllables(open) > 1
-    } else if open.ends_with("el") {
-        open.ends_with("abel") || open.ends_with("ibel") || ON_EL.iter().any(|word| open.ends_with(word))
-    } else if open.ends_with("em") || open.ends_with("kom") {
-        open.ends_with("kom")
-    } else {
-        return;
-    };
-    candidates.retain(|candidate| short(candidate) == wants_short);
 }

@@ -1,9 +1,11 @@
 //! Nouns: gender, plural, diminutive, genitive.
 
 use super::InflectionError;
+use super::abbreviation::is_initialism;
 use super::diminutive::diminutive;
-use super::spelling::{LastSyllable, syllables};
+use super::endings::{ends_in_open_vowel, infer_gender, infer_plural};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// The gender of a noun in the singular; the plural is always *de*.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -13,6 +15,16 @@ pub enum Gender {
     De,
     /// *het draagvlak*
     Het,
+}
+
+impl fmt::Display for Gender {
+    /// The definite article: *de*, *het*.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Gender::De => "de",
+            Gender::Het => "het",
+        })
+    }
 }
 
 /// What is known of a plural: its form, or that there is none. In data: a string, or `false`.
@@ -61,7 +73,7 @@ pub struct NounFacts {
     pub gender: Option<Gender>,
     /// The plural; without a statement it is inferred where that is safe, and otherwise absent.
     pub plural: Option<Plural>,
-    /// The diminutive where the rule is wrong: *dagje* is regular, *gaatje* is not.
+    /// The diminutive where the rule is wrong, or where a word has another (*bloempje*).
     pub diminutive: Option<String>,
 }
 
@@ -82,7 +94,35 @@ pub enum NounForm {
     Genitive,
 }
 
+impl NounForm {
+    /// Every place, in the order of the paradigm.
+    pub const ALL: [NounForm; 5] =
+        [NounForm::Singular, NounForm::Plural, NounForm::Diminutive, NounForm::DiminutivePlural, NounForm::Genitive];
+}
+
 /// A noun with its forms.
+///
+/// ```
+/// use mensentaal::dutch::inflect::{Gender, Noun, NounFacts, NounForm, Plural};
+///
+/// // Gender and plural are inferred where the ending is sure of them …
+/// let noun = Noun::new("vergoeding", &NounFacts::default())?;
+/// assert_eq!(noun.to_string(), "de vergoeding");
+/// assert_eq!(noun.form(NounForm::Plural), Some("vergoedingen"));
+/// assert_eq!(noun.form(NounForm::Diminutive), Some("vergoedinkje"));
+///
+/// // … and have to be stated elsewhere.
+/// assert!(Noun::new("draagvlak", &NounFacts::default()).is_err());
+/// let facts = NounFacts { gender: Some(Gender::Het), plural: Some(Plural::None), ..NounFacts::default() };
+/// let noun = Noun::new("draagvlak", &facts)?;
+/// assert_eq!(noun.to_string(), "het draagvlak");
+/// assert_eq!(noun.form(NounForm::Plural), None);
+///
+/// // Abbreviations take an apostrophe.
+/// let facts = NounFacts { gender: Some(Gender::Het), ..NounFacts::default() };
+/// assert_eq!(Noun::new("pgb", &facts)?.form(NounForm::Plural), Some("pgb's"));
+/// # Ok::<(), mensentaal::dutch::inflect::InflectionError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Noun {
     gender: Gender,
@@ -124,117 +164,48 @@ impl Noun {
         Ok(Noun { gender, forms })
     }
 
+    /// *het maken*: without a plural and without a diminutive.
+    pub(super) fn of_infinitive(infinitive: &str) -> Noun {
+        Noun { gender: Gender::Het, forms: vec![(NounForm::Singular, infinitive.to_owned())] }
+    }
+
+    /// The singular, as a dictionary has it: *wijk*.
+    pub fn singular(&self) -> &str {
+        self.form(NounForm::Singular).unwrap_or_default()
+    }
+
     /// *de* or *het* in the singular.
     pub fn gender(&self) -> Gender {
         self.gender
     }
 
-    /// The form, where the noun has it.
+    /// The form; `None` where the noun has none, where its plural is neither stated nor sure, and for a
+    /// genitive that looks like the plural.
     pub fn form(&self, form: NounForm) -> Option<&str> {
         self.forms().find(|(candidate, _)| *candidate == form).map(|(_, text)| text)
     }
 
-    /// All forms with their places.
+    /// The forms that it has, with their places.
     pub fn forms(&self) -> impl Iterator<Item = (NounForm, &str)> {
         self.forms.iter().map(|(form, text)| (*form, text.as_str()))
     }
 }
 
-/// -s; an apostrophe behind a long vowel letter (oma's) and instead of the s behind a hiss (Max').
+impl fmt::Display for Noun {
+    /// With its article: *de wijk*, *het draagvlak*.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.gender, self.singular())
+    }
+}
+
+/// -s; an apostrophe behind a long vowel letter (oma's), behind an abbreviation (Wmo's), and instead of
+/// the s behind a hiss (Max').
 fn genitive(lemma: &str) -> String {
-    if lemma.ends_with(['s', 'x', 'z']) {
+    if lemma.ends_with(['s', 'x', 'z', 'S', 'X', 'Z']) {
         format!("{lemma}'")
-    } else if ends_in_open_vowel(lemma) {
+    } else if ends_in_open_vowel(lemma) || is_initialism(lemma) {
         format!("{lemma}'s")
     } else {
         format!("{lemma}s")
     }
-}
-
-/// A single a, i, o, u or y at the end: an s behind it takes an apostrophe (foto's, baby's).
-fn ends_in_open_vowel(lemma: &str) -> bool {
-    LastSyllable::of(lemma)
-        .is_some_and(|last| last.coda.is_empty() && matches!(last.nucleus, "a" | "i" | "o" | "u" | "y"))
-}
-
-/// Endings with a gender that hardly knows exceptions.
-const GENDERS: &[(&str, Gender)] = &[
-    ("heid", Gender::De),
-    ("teit", Gender::De),
-    ("tie", Gender::De),
-    ("sie", Gender::De),
-    ("xie", Gender::De),
-    ("isme", Gender::Het),
-    ("logie", Gender::De),
-    ("grafie", Gender::De),
-    ("atuur", Gender::De),
-    ("theek", Gender::De),
-    ("pathie", Gender::De),
-];
-
-/// The gender of a noun where its ending is sure: -heid, -ing, -tie, -teit; -isme, diminutives.
-pub fn infer_gender(lemma: &str) -> Option<Gender> {
-    if lemma.ends_with("onderscheid") || lemma.ends_with("afscheid") {
-        return Some(Gender::Het);
-    }
-    if ends_in_suffix_ing(lemma) {
-        return Some(Gender::De);
-    }
-    if is_diminutive(lemma) {
-        return Some(Gender::Het);
-    }
-    GENDERS.iter().find(|(ending, _)| has_suffix(lemma, ending)).map(|(_, gender)| *gender)
-}
-
-/// The ending with something before it that can be a word part.
-fn has_suffix(lemma: &str, ending: &str) -> bool {
-    lemma.strip_suffix(ending).is_some_and(|before| syllables(before) > 0)
-}
-
-/// -ing as a suffix (vergoeding), not ding, ring, kring, spring and their compounds.
-fn ends_in_suffix_ing(lemma: &str) -> bool {
-    has_suffix(lemma, "ing") && !ends_in_one_syllable_ing(lemma)
-}
-
-/// Compounds of ding, beding, kring, ring …: their -ing is no suffix. A stem on -d or -r (hand|eling,
-/// uitker|ing) must not look like one, so *ding* and *ring* count whole or behind a few words only.
-pub(super) fn ends_in_one_syllable_ing(lemma: &str) -> bool {
-    const WORDS: [&str; 9] = ["beding", "geding", "onding", "kring", "spring", "string", "swing", "sling", "zegelring"];
-    matches!(lemma, "ding" | "ring" | "zing" | "ping" | "ting") || WORDS.iter().any(|word| lemma.ends_with(word))
-}
-
-fn is_diminutive(lemma: &str) -> bool {
-    ["tje", "pje", "kje", "sje", "fje", "chje", "dje", "gje", "bje"].iter().any(|ending| has_suffix(lemma, ending))
-}
-
-/// English words on -ing take -s.
-#[rustfmt::skip]
-const ENGLISH_ING: &[&str] = &[
-    "briefing", "camping", "casting", "coaching", "coating", "dressing", "factoring",
-    "happening", "leasing", "listing", "mailing", "mapping", "meeting", "outing", "parking",
-    "ranking", "screening", "setting", "shopping", "timing",
-];
-
-/// Words on -tie and -sie with the stress on -ie: -ieën instead of -s.
-const STRESSED_IE: &[&str] = &["cratie", "dynastie", "fantasie"];
-
-/// The plural where the word's ending is sure of it.
-pub fn infer_plural(lemma: &str) -> Option<String> {
-    let ends_with_any = |words: &[&str]| words.iter().any(|word| lemma.ends_with(word));
-    if let Some(before) = lemma.strip_suffix("heid") {
-        return (syllables(before) > 0 && !before.ends_with("sc")).then(|| format!("{before}heden"));
-    }
-    if ends_with_any(STRESSED_IE) {
-        return Some(format!("{lemma}ën"));
-    }
-    if has_suffix(lemma, "tie") || has_suffix(lemma, "sie") || is_diminutive(lemma) || ends_with_any(ENGLISH_ING) {
-        return Some(format!("{lemma}s"));
-    }
-    if ends_in_suffix_ing(lemma) || has_suffix(lemma, "teit") || has_suffix(lemma, "ist") {
-        return Some(format!("{lemma}en"));
-    }
-    if ends_in_open_vowel(lemma) && syllables(lemma) > 1 && !lemma.ends_with("residu") && !lemma.ends_with("vlo") {
-        return Some(format!("{lemma}'s"));
-    }
-    None
 }

@@ -2,34 +2,39 @@
 //!
 //! Only stress tells a separable verb from an inseparable one (vóórkomen, voorkómen), and spelling
 //! has no stress. So: a closed list of particles that come off, some that come off a few verbs
-//! only, and for each the verbs that behave otherwise. What this gets wrong an entry states with
+//! only, and for each the verbs that behave otherwise. A strong verb keeps its forms behind a word of
+//! no list as well (traplopen). What this gets wrong an entry states with
 //! `particle` or `inseparable`.
 
 use super::prefix::{self, is_plausible_verb};
-use super::spelling::{drop_initial_trema, is_vowel};
+use super::spelling::{drop_initial_trema, is_vowel, syllables};
 use super::{stress, strong};
 
 /// Particles that come off any verb they stand before.
 #[rustfmt::skip]
 const FREE: &[&str] = &[
-    "aan", "aaneen", "achteraan", "achterin", "achterna", "achterom", "achterop", "achterover",
-    "achteruit", "af", "beet", "bekend", "bewust", "bezig", "bij", "bijeen", "binnen", "blind",
-    "bloot", "boven", "bovenop", "buiten", "deel", "dicht", "dienst", "dol", "dood", "door",
-    "dooreen", "droog", "dubbel", "dwars", "eraan", "eraf", "erbij", "erdoor", "erin", "ermee",
-    "erop", "erover", "eruit", "fijn", "flauw", "fout", "gaar", "gade", "gebruik", "gelijk",
+    "aan", "aaneen", "achteraan", "achteraf", "achterin", "achterlangs", "achterna", "achterom",
+    "achterop", "achterover", "achteruit", "af", "beet", "bekend", "bewust", "bezig", "bij",
+    "bijeen", "binnen", "binnenin", "blind", "bloot", "boven", "bovenaan", "bovenop",
+    "bovenuit", "buiten", "buitenom", "deel", "dicht", "dienst", "dol", "dood", "door",
+    "dooreen", "droog", "dubbel", "dwars", "eraan", "eraf", "erbij", "erdoor", "erin",
+    "erlangs", "ermee", "ernaar", "ernaast", "eromheen", "eronder", "erop", "erover", "ertegen",
+    "ertoe", "ertussen", "eruit", "fijn", "flauw", "fout", "gaar", "gade", "gebruik", "gelijk",
     "gereed", "gerust", "gevangen", "gewaar", "gitaar", "glad", "goed", "grijs", "groot",
-    "hard", "heen", "heet", "hoog", "in", "ineen", "kaal", "kapot", "kennis", "klaar", "klein",
-    "klem", "kort", "krom", "kwaad", "kwalijk", "kwijt", "langs", "lastig", "leeg", "les",
-    "los", "mede", "mee", "na", "naar", "nabij", "neder", "neer", "om", "omheen", "omhoog",
-    "omlaag", "omver", "onderop", "onderuit", "op", "opeen", "open", "opzij", "over", "overeen",
-    "overeind", "overhoop", "plaats", "plat", "prijs", "proef", "raak", "recht", "rechtop",
-    "rond", "samen", "schadeloos", "scheef", "scheel", "scherp", "schoon", "schuil", "stand",
-    "stijf", "stil", "stop", "strak", "stuk", "tegemoet", "tegen", "tegenover", "tegoed",
+    "hard", "heen", "heet", "hoog", "in", "ineen", "kaal", "kapot", "kennis",
+    "klaar", "klein", "klem", "kort", "krom", "kwaad", "kwalijk", "kwijt", "langs", "lastig",
+    "leeg", "les", "linksaf", "los", "mede", "mee", "na", "naar", "nabij", "neder", "neer",
+    "om", "omheen", "omhoog", "omlaag", "omver", "onderaan", "onderdoor", "onderop", "onderuit", "op",
+    "opeen", "open", "opzij", "over", "overeen", "overeind", "overhoop", "plaats", "plat",
+    "prijs", "proef", "raak", "recht", "rechtdoor", "rechtop", "rechtsaf", "rechtuit", "rond",
+    "samen", "schadeloos", "scheef", "scheel", "scherp", "schoon", "schuil", "stand", "stijf",
+    "stil", "stop", "strak", "stuk", "teboven", "tegemoet", "tegen", "tegenover", "tegoed",
     "tekeer", "tekort", "teleur", "teloor", "teniet", "tentoon", "terecht", "terneer", "terug",
-    "tevreden", "teweeg", "tewerk", "thuis", "toe", "tussen", "uit", "uiteen", "vals", "vast",
-    "veilig", "verder", "viool", "vlak", "vol", "voor", "vooraf", "voorbij", "voorop",
-    "voorover", "voort", "vooruit", "vreemd", "vrij", "vuil", "warm", "weder", "weer", "weerom",
-    "weg", "wijs", "zaken", "zeker", "ziek", "zoek", "zwart",
+    "terzijde", "tevreden", "teweeg", "teweer", "tewerk", "tezamen", "thuis", "toe", "tussen",
+    "uit", "uiteen", "vals", "vast", "veilig", "verder", "viool", "vlak", "vol",
+    "voor", "vooraan", "vooraf", "voorbij", "voorlangs", "voorop", "voorover", "voort",
+    "vooruit", "vreemd", "vrij", "vuil", "warm", "weder", "weer", "weerom", "weg", "wijs",
+    "zaken", "zeker", "ziek", "zoek", "zwart", "dóór", "vóór", "ónder", "óver",
 ];
 
 /// Particles that come off a few verbs only, with those verbs.
@@ -37,48 +42,72 @@ const FREE: &[&str] = &[
 const BOUND: &[(&str, &[&str])] = &[
     ("achter", &[
         "blijven", "gaan", "houden", "laten", "liggen", "lopen", "raken", "staan", "stellen",
+        "voegen",
     ]),
     ("actie", &["voeren"]),
     ("adem", &["halen"]),
     ("ader", &["laten"]),
+    ("afscheid", &["nemen"]),
     ("auto", &["rijden"]),
     ("belang", &["stellen"]),
+    ("bier", &["brouwen"]),
     ("boek", &["houden"]),
+    ("boete", &["doen"]),
     ("bot", &["vieren"]),
     ("brand", &["stichten"]),
+    ("bruin", &["bakken"]),
     ("buit", &["maken"]),
-    ("daar", &["laten"]),
+    ("computer", &["spelen"]),
+    ("daar", &["laten", "stellen"]),
     ("dank", &["zeggen"]),
     ("diep", &["gaan", "vriezen"]),
     ("feest", &["vieren"]),
+    ("gedachte", &["lezen"]),
     ("geheim", &["houden"]),
     ("geluk", &["wensen"]),
     ("gering", &["schatten"]),
+    ("gras", &["maaien"]),
     ("haat", &["zaaien"]),
     ("handel", &["drijven"]),
+    ("hout", &["hakken", "zagen"]),
     ("huis", &["houden"]),
+    ("hulp", &["bieden", "verlenen"]),
     ("kaart", &["lezen", "spelen"]),
+    ("koers", &["houden", "zetten"]),
+    ("koffie", &["zetten"]),
+    ("kou", &["vatten"]),
     ("lam", &["leggen", "slaan"]),
     ("leiding", &["geven"]),
     ("lek", &["prikken", "rijden", "schieten", "slaan"]),
     ("lief", &["hebben"]),
+    ("links", &["klikken"]),
     ("mis", &[
         "gaan", "gokken", "gooien", "grijpen", "kijken", "kleunen", "lopen", "rijden",
         "schieten", "slaan", "stappen", "tasten", "zitten",
     ]),
-    ("nat", &["gooien", "houden", "maken", "regenen", "spatten", "spuiten"]),
+    ("nat", &[
+        "gooien", "houden", "lekken", "maken", "regenen", "sneeuwen", "spatten", "spetteren",
+        "sproeien", "spuiten", "zweten",
+    ]),
     ("onder", &[
-        "binden", "brengen", "doen", "dompelen", "duiken", "lopen", "schikken", "schuiven",
-        "sneeuwen", "stoppen", "verdelen", "verhuren",
+        "binden", "brengen", "doen", "dompelen", "duiken", "duwen", "gieten", "kalken",
+        "kladden", "kliederen", "kotsen", "kwakken", "kwijlen", "lopen", "plassen", "ploegen",
+        "poepen", "roeren", "schijten", "schikken", "schilderen", "schoffelen", "schuiven",
+        "sneeuwen", "spitten", "spugen", "spuiten", "stoppen", "stuiven", "verdelen",
+        "verhuren", "werken", "zeiken", "zetten",
     ]),
     ("paard", &["rijden"]),
     ("partij", &["trekken"]),
     ("piano", &["spelen"]),
     ("post", &["vatten"]),
     ("puin", &["ruimen"]),
+    ("rechts", &["klikken"]),
     ("ruzie", &["maken"]),
     ("school", &["gaan"]),
+    ("stage", &["lopen"]),
+    ("stof", &["happen"]),
     ("storm", &["lopen"]),
+    ("tanden", &["poetsen"]),
     ("thee", &["drinken", "zetten"]),
     ("tijd", &["rekken"]),
     ("toneel", &["spelen"]),
@@ -88,6 +117,7 @@ const BOUND: &[(&str, &[&str])] = &[
     ("waar", &["maken", "nemen"]),
     ("wacht", &["lopen"]),
     ("wel", &["doen", "gaan"]),
+    ("wild", &["plassen"]),
     ("wit", &["wassen"]),
     ("zorg", &["dragen"]),
 ];
@@ -110,35 +140,36 @@ const ONE_WORD: &[&str] = &[
     "meanderen", "meesmuilen", "meesteren", "missioneren", "naaien", "naamtekenen", "naasten",
     "naderen", "nagelen", "nationaliseren", "naturaliseren", "navigeren", "omarmen", "omberen",
     "omboorden", "omcirkelen", "omdijken", "omfloersen", "omgeven", "omgorden", "omgrachten",
-    "omgrenzen", "omheinen", "omhelzen", "omhullen", "omkaden", "omkaderen", "omkapselen",
-    "omkasten", "omkleden", "omklemmen", "omknellen", "omkokeren", "omkransen", "omlijnen",
-    "omlijsten", "ommantelen", "ommuren", "omnevelen", "ompalen", "omranden", "omrasteren",
-    "omringen", "omschrijven", "omsingelen", "omsluieren", "omsluiten", "omspannen",
-    "omspinnen", "omspoelen", "omstralen", "omstrengelen", "omstrikken", "omvademen",
-    "omvangen", "omvatten", "omvlechten", "omwallen", "omweven", "omwikkelen", "omwolken",
-    "omzeilen", "omzomen", "omzwachtelen", "omzwermen", "openbaren", "openen", "opereren",
-    "opperen", "opponeren", "opteren", "overbelasten", "overbelichten", "overbevoorraden",
-    "overbevragen", "overbieden", "overbloezen", "overbluffen", "overbruggen", "overdekken",
-    "overdenken", "overdonderen", "overdrijven", "overgieten", "overgroeien", "overhaasten",
-    "overhandigen", "overheersen", "overhoren", "overhuiven", "overijlen", "overkappen",
-    "overklassen", "overkluizen", "overkoepelen", "overkomen", "overkruisen", "overladen",
-    "overlappen", "overlasten", "overleggen", "overleven", "overlijden", "overmachtigen",
-    "overmannen", "overmeesteren", "overmoeien", "overnachten", "overpeinzen", "overpoweren",
-    "overprijzen", "overprikkelen", "overreden", "overrijden", "overrompelen", "overrulen",
-    "overschaduwen", "overschatten", "overschouwen", "overschreeuwen", "overschrijden",
-    "overspannen", "overspoelen", "overstelpen", "overstemmen", "overstijgen", "overstrekken",
-    "overstromen", "overtijgen", "overtreden", "overtreffen", "overtroeven", "overtuigen",
-    "overvallen", "overvleugelen", "overvoeden", "overvragen", "overvullen", "overwegen",
-    "overweldigen", "overwelmen", "overwelven", "overwinnen", "overwinteren", "overwoekeren",
-    "overzien", "plateren", "platvoeten", "rechtscholen", "rechtvaardigen", "standaardiseren",
-    "stijfselen", "stileren", "stukadoren", "thuisbankieren", "toeteren", "volbrengen",
-    "voldingen", "voldoen", "voleinden", "voleindigen", "volgen", "volgroeien", "volharden",
-    "volleren", "volleyballen", "volleyen", "volmachtigen", "volstaan", "voltooien",
-    "voltrekken", "volvoeren", "voorkomen", "vooronderstellen", "voorspellen", "voorvoelen",
-    "voorzien", "vrijwaren", "vuilbekken", "waarborgen", "waarschuwen", "wederhoren",
-    "wedervaren", "weergalmen", "weerhouden", "weerkaatsen", "weerklinken", "weerleggen",
-    "weerlichten", "weerspiegelen", "weerspreken", "weerstaan", "weerstreven", "weervaren",
-    "wegeren", "welken", "zwartepieten",
+    "omgrenzen", "omheinen", "omhekken", "omhelzen", "omhullen", "omkaden", "omkaderen",
+    "omkapselen", "omkasten", "omkleden", "omklemmen", "omknellen", "omkokeren", "omkransen",
+    "omlijnen", "omlijsten", "ommantelen", "ommuren", "omnevelen", "ompalen", "omplakken",
+    "omranden", "omranken", "omrasteren", "omringen", "omschrijven", "omsingelen", "omsluieren",
+    "omsluiten", "omsnoeren", "omspannen", "omspinnen", "omspoelen", "omstralen",
+    "omstrengelen", "omstrikken", "omvademen", "omvamen", "omvangen", "omvatten", "omvlechten",
+    "omwallen", "omweven", "omwikkelen", "omwolken", "omzeilen", "omzomen", "omzwachtelen",
+    "omzwermen", "onderhouden", "onderschrijven", "openbaren", "openen", "opereren", "opperen",
+    "opponeren", "opteren", "overbelasten", "overbelichten", "overbevoorraden", "overbevragen",
+    "overbieden", "overbloezen", "overbluffen", "overbruggen", "overdekken", "overdenken",
+    "overdonderen", "overdrijven", "overgieten", "overgroeien", "overhaasten", "overhandigen",
+    "overheersen", "overhoren", "overhuiven", "overijlen", "overkappen", "overklassen",
+    "overkluizen", "overkoepelen", "overkomen", "overkruisen", "overladen", "overlappen",
+    "overlasten", "overleggen", "overleven", "overlijden", "overmachtigen", "overmannen",
+    "overmeesteren", "overmoeien", "overnachten", "overpeinzen", "overpoweren", "overprijzen",
+    "overprikkelen", "overreden", "overrijden", "overrompelen", "overrulen", "overschaduwen",
+    "overschatten", "overschouwen", "overschreeuwen", "overschrijden", "overspannen",
+    "overspoelen", "overstelpen", "overstemmen", "overstijgen", "overstrekken", "overstromen",
+    "overstuiven", "overtijgen", "overtreden", "overtreffen", "overtroeven", "overtuigen",
+    "overvallen", "overvleugelen", "overvoeden", "overvoeren", "overvragen", "overvullen",
+    "overwaken", "overwegen", "overweldigen", "overwelmen", "overwelven", "overwinnen",
+    "overwinteren", "overwoekeren", "overzien", "overzomeren", "plateren", "platvoeten",
+    "rechtscholen", "rechtvaardigen", "standaardiseren", "stijfselen", "stileren", "stukadoren",
+    "thuisbankieren", "toeteren", "volbrengen", "voldingen", "voldoen", "voleinden",
+    "voleindigen", "volgen", "volgroeien", "volharden", "volleren", "volleyballen", "volleyen",
+    "volmachtigen", "volstaan", "voltooien", "voltrekken", "volvoeren", "voorkomen",
+    "vooronderstellen", "voorspellen", "voorvoelen", "voorzien", "vrijwaren", "vuilbekken",
+    "waarborgen", "waarschuwen", "wederhoren", "wedervaren", "weergalmen", "weerhouden",
+    "weerkaatsen", "weerklinken", "weerleggen", "weerlichten", "weerspiegelen", "weerspreken",
+    "weerstaan", "weerstreven", "weervaren", "wegeren", "welken", "welkomen", "zwartepieten",
 ];
 
 /// Particles that loan verbs on -eren happen to begin with (informeren, opereren, stileren): they
@@ -177,16 +208,26 @@ const WITH_GE: &[&str] = &[
 
 /// Splits off the particle: ("in", "zetten"). A hyphen that keeps vowels apart goes (na-apen).
 /// `None` for a verb that stays in one piece.
-pub(super) fn split(infinitive: &str) -> Option<(&'static str, &str)> {
+pub(super) fn split(infinitive: &str) -> Option<(&str, &str)> {
     if ONE_WORD.contains(&infinitive) {
         return None;
     }
     for (particle, bases) in BOUND {
         match infinitive.strip_prefix(particle) {
-            Some(base) if bases.contains(&base) => return Some((*particle, base)),
+            Some(base) if bases.contains(&base) => return Some((&infinitive[..particle.len()], base)),
             _ => {}
         }
     }
+    let (particle, base) = free(infinitive).or_else(|| behind_any_word(infinitive))?;
+    // terug|over|nemen, in|acht|nemen: all that stands before a strong verb comes off; a weak one could look
+    // like it (af|navelen).
+    match split(base).filter(|(_, verb)| !strong::principal_parts(verb).is_empty()) {
+        Some((_, verb)) => Some(infinitive.split_at(infinitive.len() - verb.len())),
+        None => Some((particle, base)),
+    }
+}
+
+fn free(infinitive: &str) -> Option<(&str, &str)> {
     FREE.iter()
         .filter_map(|particle| Some((*particle, infinitive.strip_prefix(particle)?)))
         .map(|(particle, base)| (particle, base.strip_prefix('-').unwrap_or(base)))
@@ -196,6 +237,21 @@ pub(super) fn split(infinitive: &str) -> Option<(&'static str, &str)> {
             let overshoots = *particle == "voort" && base.starts_with(is_vowel);
             (!strong::principal_parts(base).is_empty(), !overshoots, particle.len())
         })
+}
+
+/// A strong verb behind a word that no list has: traplopen, hongerlijden. A weak one could be anything
+/// (voetballen), but hardly any word ends in a strong verb by chance.
+fn behind_any_word(infinitive: &str) -> Option<(&str, &str)> {
+    let is_derived = prefix::strip(infinitive).is_some() || strip_unstressed(infinitive).is_some();
+    if is_derived || strong::is_weak_compound(infinitive) {
+        return None;
+    }
+    infinitive
+        .char_indices()
+        .skip(3)
+        .map(|(at, _)| infinitive.split_at(at))
+        .find(|(first, base)| (syllables(first) > 0 || first.ends_with('-')) && strong::is_head(base))
+        .map(|(first, base)| (first.trim_end_matches('-'), base))
 }
 
 fn is_separable(infinitive: &str, particle: &str, base: &str) -> bool {

@@ -14,7 +14,7 @@ const NO_PREFIX: &[&str] = &[
     "gelatineren", "geleren", "generaliseren", "generen", "genereren", "geodeteren",
     "geometriseren", "germaniseren", "geselen", "gesticuleren", "herbergen", "herderen",
     "hergen", "herhuisvesten", "herrangschikken", "hersenspoelen", "verbaliseren", "verifiëren",
-    "vernissen", "versificeren", "versjteren", "vertebreren",
+    "vernissen", "versificeren", "vertebreren", "verticuteren",
 ];
 
 /// The few verbs with the prefix er-: elsewhere those letters are the stem (ergeren, erven).

@@ -94,7 +94,7 @@ fn last_vowel_end(word: &str) -> Option<usize> {
         let vowel = match (previous, letter) {
             (Some('i'), 'j') => true,
             (Some('q'), 'u') => false,
-            _ => is_vowel(letter),
+            _ => is_vowel(letter) || letter.to_lowercase().next().is_some_and(is_vowel),
         };
         if vowel {
             end = Some(at + letter.len_utf8());
@@ -104,7 +104,14 @@ fn last_vowel_end(word: &str) -> Option<usize> {
     end
 }
 
-/// How many syllables (vowels) a word has.
+/// How many syllables (vowels) a word has; an abbreviation without vowels has none.
+///
+/// ```
+/// use mensentaal::dutch::inflect::spelling::syllables;
+///
+/// assert_eq!(syllables("evalueren"), 5);
+/// assert_eq!(syllables("sms"), 0);
+/// ```
 pub fn syllables(word: &str) -> usize {
     let mut rest = word;
     let mut count = 0;
@@ -128,7 +135,15 @@ pub(crate) fn has_possible_onset(word: &str) -> bool {
 
 /// The spelling of an open stem when its syllable closes: mak → maak, zett → zet, lev → leef,
 /// kopiër → kopieer. `stressed` says whether the last vowel is a full one: without stress it stays
-/// single (luister). Never doubled: i, and anything before w, x or ch.
+/// single (luister). Never doubled: i, and anything before w, x or ch. A word without a vowel comes back
+/// as it is.
+///
+/// ```
+/// use mensentaal::dutch::inflect::spelling::close_syllable;
+///
+/// assert_eq!(close_syllable("lev", true), "leef");
+/// assert_eq!(close_syllable("luister", false), "luister");
+/// ```
 pub fn close_syllable(stem: &str, stressed: bool) -> String {
     let Some(last) = LastSyllable::of(stem) else {
         return stem.to_owned();
@@ -165,9 +180,9 @@ fn devoice(word: &mut String) {
     }
 }
 
-/// Whether the last consonant is voiced when an ending follows.
+/// Whether the last consonant is voiced when an ending follows: lief, lieve; but laf, laffe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Voicing {
+pub enum Voicing {
     /// f → v and s → z.
     Voiced,
     /// As written.
@@ -176,8 +191,16 @@ pub(crate) enum Voicing {
 
 /// The stem to which an ending that begins with a vowel is added: groot → grot, wit → witt,
 /// lief → liev. The opposite of [`close_syllable`]. `stressed` says whether the last vowel is a
-/// full one: without stress nothing is doubled (aardig).
-pub(crate) fn open_syllable(word: &str, stressed: bool, voicing: Voicing) -> String {
+/// full one: without stress nothing is doubled (aardig). A word without a vowel comes back as it is.
+///
+/// ```
+/// use mensentaal::dutch::inflect::spelling::{Voicing, open_syllable};
+///
+/// assert_eq!(open_syllable("lief", true, Voicing::Voiced), "liev");
+/// assert_eq!(open_syllable("wit", true, Voicing::Kept), "witt");
+/// assert_eq!(open_syllable("aardig", false, Voicing::Kept), "aardig");
+/// ```
+pub fn open_syllable(word: &str, stressed: bool, voicing: Voicing) -> String {
     let Some(last) = LastSyllable::of(word) else {
         return word.to_owned();
     };
@@ -207,7 +230,15 @@ pub(crate) fn open_syllable(word: &str, stressed: bool, voicing: Voicing) -> Str
 
 /// A prefix that ends in a vowel, put before a word: the trema keeps the vowels apart (geëist,
 /// geïnspireerd, geüpload) where they could be read as one, and only there (geijkt, geuit, geoefend).
-/// Before a single letter with a hyphen the prefix takes one too (ge-e-maild).
+/// Before a single letter with a hyphen, and before an abbreviation, the prefix takes a hyphen (ge-e-maild,
+/// ge-sms't).
+///
+/// ```
+/// use mensentaal::dutch::inflect::spelling::join_prefix;
+///
+/// assert_eq!(join_prefix("be", "invloed"), "beïnvloed");
+/// assert_eq!(join_prefix("ge", "ijkt"), "geijkt");
+/// ```
 pub fn join_prefix(prefix: &str, word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next();

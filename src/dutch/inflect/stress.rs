@@ -44,11 +44,10 @@ const LOAN_ER: &[&str] = &[
     "appeller", "aquareller", "baller", "barrer", "blokker", "boeler", "boetser", "bouder",
     "brouiller", "bruiner", "bruusker", "chauffer", "couper", "doubler", "drainer", "failler",
     "flatter", "fouiller", "frapper", "fretter", "frotter", "greiner", "griller", "groeper",
-    "hoerer", "ijsber", "kleiner", "konvooier", "lameller", "leiner", "matter",
-    "mouler", "octrooier", "pousser", "railler", "roller", "rouler",
-    "router", "schokker", "skeletter", "soigner", "sommer", "souper", "staller", "stoffer",
-    "tailler", "tarrer", "toiletter", "toucher", "trainer", "troebler", "troeper", "waarder",
-    "watter",
+    "hoerer", "ijsber", "kleiner", "konvooier", "lameller", "leiner", "matter", "mouler",
+    "octrooier", "pousser", "railler", "roller", "rouler", "router", "schokker", "skeletter",
+    "soigner", "sommer", "souper", "staller", "stoffer", "tailler", "tarrer", "toiletter",
+    "toucher", "trainer", "troebler", "troeper", "voller", "waarder", "watter",
 ];
 
 /// Stems of three and more syllables on unstressed -er.
@@ -56,7 +55,7 @@ const LOAN_ER: &[&str] = &[
 const LONG_NATIVE_ER: &[&str] = &[
     "bijzonder", "bulldozer", "computer", "consuminder", "empower", "filibuster", "kalander",
     "kalefater", "kalender", "kalfater", "kandelaber", "liefhebber", "meander", "millimeter",
-    "palaver", "palissader", "paternoster", "pietepeuter", "recover", "register", "remaster",
+    "palaver", "paternoster", "pietepeuter", "recover", "register", "remaster",
     "roeptoeter", "slachtoffer", "sodemieter", "stofzuiger", "supporter", "trompetter",
     "wegwijzer", "yammer",
 ];
@@ -120,6 +119,11 @@ pub(super) fn is_loan_er(stem: &str) -> bool {
         1 => !NATIVE_ER.contains(&stem) && !has_native_shape(before),
         _ => !LONG_NATIVE_ER.contains(&stem),
     }
+}
+
+/// Whether a compound's stem ends in a (long) native verb on unstressed -er: gevelschilder(ing).
+pub(super) fn ends_in_native_er(stem: &str) -> bool {
+    NATIVE_ER.iter().any(|native| native.len() > 5 && stem.ends_with(native))
 }
 
 /// Before a native -er stands a vowel that loans do not have (fluister, duister), or a consonant

@@ -1,14 +1,16 @@
 //! Strong and irregular verbs: the principal parts that no rule gives.
 //!
 //! Source: the closed list of strong verbs of any Dutch grammar (ANS 2.3). Derived verbs are not
-//! listed: *begrijpen*, *voorlezen* and *ondersteunen* find their base behind a known prefix or
-//! particle. A verb with two good forms has two rows; the first is the one to write.
+//! listed, unless they go their own way (*aantijgen*): *begrijpen*, *voorlezen* and *traplopen* find
+//! their base behind a prefix, a particle or any other word. A verb with two good forms has two rows;
+//! the first is the one to write.
 
 /// Infinitive, past singular, past plural, past participle; sorted by infinitive.
 type Parts = [&'static str; 4];
 
 #[rustfmt::skip]
 const PRINCIPAL_PARTS: &[Parts] = &[
+    ["aantijgen", "teeg", "tegen", "getegen"],
     ["bakken", "bakte", "bakten", "gebakken"],
     ["bannen", "bande", "banden", "gebannen"],
     ["barsten", "barstte", "barstten", "gebarsten"],
@@ -45,6 +47,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["druipen", "droop", "dropen", "gedropen"],
     ["duiken", "dook", "doken", "gedoken"],
     ["dunken", "docht", "dochten", "gedocht"],
+    ["dunken", "dunkte", "dunkten", "gedunkt"],
     ["durven", "durfde", "durfden", "gedurfd"],
     ["durven", "dorst", "dorsten", "gedurfd"],
     ["dwingen", "dwong", "dwongen", "gedwongen"],
@@ -69,6 +72,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["heten", "heette", "heetten", "geheten"],
     ["hijsen", "hees", "hesen", "gehesen"],
     ["hoeven", "hoefde", "hoefden", "gehoeven"],
+    ["hoeven", "hoefde", "hoefden", "gehoefd"],
     ["houden", "hield", "hielden", "gehouden"],
     ["houwen", "hieuw", "hieuwen", "gehouwen"],
     ["jagen", "joeg", "joegen", "gejaagd"],
@@ -87,6 +91,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["kopen", "kocht", "kochten", "gekocht"],
     ["krijgen", "kreeg", "kregen", "gekregen"],
     ["krijsen", "krijste", "krijsten", "gekrijst"],
+    ["krijsen", "krees", "kresen", "gekresen"],
     ["krijten", "kreet", "kreten", "gekreten"],
     ["krimpen", "kromp", "krompen", "gekrompen"],
     ["kruipen", "kroop", "kropen", "gekropen"],
@@ -117,6 +122,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["plegen", "pleegde", "pleegden", "gepleegd"],
     ["plegen", "placht", "plachten", "gepleegd"],
     ["pluizen", "ploos", "plozen", "geplozen"],
+    ["pluizen", "pluisde", "pluisden", "gepluisd"],
     ["prijzen", "prees", "prezen", "geprezen"],
     ["raden", "raadde", "raadden", "geraden"],
     ["raden", "ried", "rieden", "geraden"],
@@ -124,6 +130,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["rijden", "reed", "reden", "gereden"],
     ["rijgen", "reeg", "regen", "geregen"],
     ["rijten", "reet", "reten", "gereten"],
+    ["rijven", "reef", "reven", "gereven"],
     ["rijzen", "rees", "rezen", "gerezen"],
     ["rinnen", "ron", "ronnen", "geronnen"],
     ["roepen", "riep", "riepen", "geroepen"],
@@ -172,6 +179,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["sterven", "stierf", "stierven", "gestorven"],
     ["stijgen", "steeg", "stegen", "gestegen"],
     ["stijven", "steef", "steven", "gesteven"],
+    ["stijven", "stijfde", "stijfden", "gestijfd"],
     ["stinken", "stonk", "stonken", "gestonken"],
     ["stoten", "stootte", "stootten", "gestoten"],
     ["stoten", "stiet", "stieten", "gestoten"],
@@ -194,6 +202,8 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["vermogen", "vermocht", "vermochten", "vermocht"],
     ["verslinden", "verslond", "verslonden", "verslonden"],
     ["verwarren", "verwarde", "verwarden", "verward"],
+    ["verzwinden", "verzwond", "verzwonden", "verzwonden"],
+    ["vijzen", "vees", "vezen", "gevezen"],
     ["vinden", "vond", "vonden", "gevonden"],
     ["vlechten", "vlocht", "vlochten", "gevlochten"],
     ["vlieden", "vlood", "vloden", "gevloden"],
@@ -229,13 +239,17 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["wuiven", "wuifde", "wuifden", "gewuifd"],
     ["zeggen", "zei", "zeiden", "gezegd"],
     ["zeggen", "zegde", "zegden", "gezegd"],
+    ["zeiken", "zeikte", "zeikten", "gezeikt"],
+    ["zeiken", "zeek", "zeken", "gezeken"],
     ["zenden", "zond", "zonden", "gezonden"],
+    ["zieden", "ziedde", "ziedden", "gezoden"],
     ["zien", "zag", "zagen", "gezien"],
     ["zijgen", "zeeg", "zegen", "gezegen"],
     ["zijn", "was", "waren", "geweest"],
     ["zingen", "zong", "zongen", "gezongen"],
     ["zinken", "zonk", "zonken", "gezonken"],
     ["zinnen", "zon", "zonnen", "gezonnen"],
+    ["zinnen", "zinde", "zinden", "gezind"],
     ["zitten", "zat", "zaten", "gezeten"],
     ["zoeken", "zocht", "zochten", "gezocht"],
     ["zouten", "zoutte", "zoutten", "gezouten"],
@@ -247,6 +261,7 @@ const PRINCIPAL_PARTS: &[Parts] = &[
     ["zwemmen", "zwom", "zwommen", "gezwommen"],
     ["zweren", "zwoer", "zwoeren", "gezworen"],
     ["zweren", "zwoor", "zworen", "gezworen"],
+    ["zweren", "zweerde", "zweerden", "gezworen"],
     ["zwerven", "zwierf", "zwierven", "gezworven"],
     ["zwijgen", "zweeg", "zwegen", "gezwegen"],
 ];
@@ -294,12 +309,32 @@ const IRREGULAR_PRESENT: &[IrregularPresent] = &[
     present("zullen", "zal", "zult", "zal", Some("zul"), Some("zal")),
 ];
 
+/// Bases whose second row is another verb (zinnen: to plan and to please; zweren: to swear and to fester), which
+/// does not return in what is derived from the first: bezinnen, bezon; bezweren, bezwoer.
+const SECOND_ROW_STANDS_ALONE: [&str; 2] = ["zinnen", "zweren"];
+
+/// Compounds that are weak and in one piece although a strong verb is their end: stofzuigen, stofzuigde.
+#[rustfmt::skip]
+const WEAK_COMPOUNDS: &[&str] = &[
+    "bekvechten", "bloemlezen", "blokfluiten", "buikschuiven", "flierefluiten", "klaplopen", "pluimstrijken",
+    "spelevaren", "stoepkrijten", "stofzuigen", "stuiptrekken", "survivallen", "touwtrekken", "waarzeggen",
+    "zweefvliegen",
+];
+
+/// Strong verbs that are the end of many a word by chance (worst|elen, bill|ijken, kraam|heren) or whose
+/// compounds are weak (beeldhouwen, donderjagen).
+#[rustfmt::skip]
+const NO_HEAD: &[&str] = &[
+    "eten", "houwen", "jagen", "kunnen", "lijken", "moeten", "prijzen", "rieken", "rinnen", "ruiken", "scheppen",
+    "scheren", "stelen", "stijven", "tijgen", "weten", "wezen", "zijn", "zinnen", "zullen", "zweren",
+];
+
 /// Derived verbs that are weak although their base is strong, mostly because they come from a noun
 /// or an adjective (afprijzen: prijs; verstijven: stijf).
 #[rustfmt::skip]
 const WEAK_ALL_THE_SAME: &[&str] = &[
     "afprijzen", "afschrikken", "behoeven", "beprijzen", "bescheren", "bevoorraden",
-    "herbevoorraden", "omprijzen", "ontmoeten", "ontzouten", "overprijzen", "verstijven",
+    "herbevoorraden", "omprijzen", "overbevoorraden", "ontmoeten", "ontzouten", "overprijzen", "verstijven",
     "verwezen", "verzouten",
 ];
 
@@ -328,6 +363,26 @@ pub(super) fn principal_parts(base: &str) -> &'static [Parts] {
     let start = PRINCIPAL_PARTS.partition_point(|row| row[0] < base);
     let length = PRINCIPAL_PARTS[start..].iter().take_while(|row| row[0] == base).count();
     &PRINCIPAL_PARTS[start..start + length]
+}
+
+/// The rows of a verb (with its particle) from the rows of its base.
+pub(super) fn principal_parts_of(infinitive: &str, base: &str) -> &'static [Parts] {
+    let own = principal_parts(infinitive);
+    let parts = if own.is_empty() { principal_parts(base) } else { own };
+    let first_only = infinitive != base && SECOND_ROW_STANDS_ALONE.contains(&base);
+    &parts[..if first_only { 1.min(parts.len()) } else { parts.len() }]
+}
+
+/// Whether a strong verb keeps its forms behind any other word: lopen, traplopen. Not one with a weak
+/// past (bakken, lachen): slabakken, glimlachen.
+pub(super) fn is_head(base: &str) -> bool {
+    let is_weak = |past: &str| past.ends_with("te") || past.ends_with("de");
+    !NO_HEAD.contains(&base) && principal_parts(base).first().is_some_and(|row| !is_weak(row[1]))
+}
+
+/// Whether a compound is weak and in one piece although a strong verb is its end.
+pub(super) fn is_weak_compound(infinitive: &str) -> bool {
+    WEAK_COMPOUNDS.contains(&infinitive)
 }
 
 /// Whether the whole verb (with its particle) is weak although its end is the name of a strong one.

@@ -1,9 +1,13 @@
 //! Verbs: the whole paradigm from the infinitive and what it does not tell.
 
-use super::english::{EnglishStem, english_stem};
-use super::spelling::{LastSyllable, Voicing, close_syllable, is_vowel, join_prefix, open_syllable};
-use super::{InflectionError, particle, prefix, stress, strong};
+use super::english::english_stem;
+use super::noun::Noun;
+use super::spelling::{LastSyllable, Voicing, is_vowel, join_prefix, open_syllable};
+use super::stem::Stem;
+use super::verb_form::{Number, Person, Tense, VerbForm};
+use super::{InflectionError, particle, prefix, strong};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What an infinitive does not tell about its verb. Everything is optional: what is missing is
 /// inferred, by closed lists (strong verbs, particles) and rules.
@@ -24,73 +28,6 @@ pub struct VerbFacts {
     pub stress_last: Option<bool>,
 }
 
-/// A place in the paradigm of a verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum VerbForm {
-    /// *maken*
-    Infinitive,
-    /// *(ik) maak*, *maak je*, and the imperative.
-    PresentStem,
-    /// *(jij) maakt*: differs from [`VerbForm::PresentThird`] in *bent*, *hebt*, *kunt*, *zult*, *wilt*.
-    PresentSecond,
-    /// *(zij) maakt*
-    PresentThird,
-    /// *(wij) maken*: the infinitive, but for *zijn* and verbs like it not always.
-    PresentPlural,
-    /// *maakte*
-    PastSingular,
-    /// *maakten*
-    PastPlural,
-    /// *gemaakt*
-    Participle,
-    /// *(de) gemaakte (afspraak)*; the same as the participle where that ends in -en (gebroken).
-    ParticipleInflected,
-    /// *de gehandicapte*, *de betrokkene*: a person, also where the participle itself takes no -e.
-    ParticipleNominalised,
-    /// *de gehandicapten*, *de betrokkenen*
-    ParticipleNominalisedPlural,
-    /// *makend*
-    PresentParticiple,
-    /// *makende*
-    PresentParticipleInflected,
-    /// *(de) dementerenden*
-    PresentParticipleNominalisedPlural,
-}
-
-impl VerbForm {
-    /// Every place, in the order of the paradigm.
-    pub const ALL: [VerbForm; 14] = [
-        VerbForm::Infinitive,
-        VerbForm::PresentStem,
-        VerbForm::PresentSecond,
-        VerbForm::PresentThird,
-        VerbForm::PresentPlural,
-        VerbForm::PastSingular,
-        VerbForm::PastPlural,
-        VerbForm::Participle,
-        VerbForm::ParticipleInflected,
-        VerbForm::ParticipleNominalised,
-        VerbForm::ParticipleNominalisedPlural,
-        VerbForm::PresentParticiple,
-        VerbForm::PresentParticipleInflected,
-        VerbForm::PresentParticipleNominalisedPlural,
-    ];
-
-    /// Finite: has a subject, and in a main clause stands apart from its particle.
-    pub fn is_finite(self) -> bool {
-        matches!(
-            self,
-            VerbForm::PresentStem
-                | VerbForm::PresentSecond
-                | VerbForm::PresentThird
-                | VerbForm::PresentPlural
-                | VerbForm::PastSingular
-                | VerbForm::PastPlural
-        )
-    }
-}
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Form {
     form: VerbForm,
@@ -107,6 +44,31 @@ impl Form {
 
 /// A verb with all its forms. Where two forms are good for one place (*zei*, *zegde*) the first is
 /// the one to write; [`Verb::forms`] gives both.
+///
+/// Every verb has a form for every place, also where hardly anyone uses it (*gezuld*): the methods give a
+/// string, never nothing.
+///
+/// ```
+/// use mensentaal::dutch::inflect::{Number, Person, Tense, Verb, VerbFacts, VerbForm};
+///
+/// let verb = Verb::new("inzetten", &VerbFacts::default())?;
+/// assert_eq!(verb.particle(), Some("in"));
+/// // in one word, as in a subordinate clause: (dat zij zich) inzet
+/// assert_eq!(verb.joined(VerbForm::PresentThird), "inzet");
+/// assert_eq!(verb.joined(VerbForm::Participle), "ingezet");
+/// // in two, as in a main clause: (zij) zet (zich) in
+/// assert_eq!(verb.base(VerbForm::PresentThird), "zet");
+/// assert_eq!(verb.conjugate(Person::First, Number::Plural, Tense::Past), "zetten in");
+/// assert_eq!(verb.te_infinitive(), "in te zetten");
+/// assert_eq!(verb.imperative().as_deref(), Some("zet in"));
+///
+/// // What looks the same can be another verb; the stress decides, and spelling does not show it.
+/// let stated = VerbFacts { particle: Some("voor".into()), ..VerbFacts::default() };
+/// assert_eq!(Verb::new("voorkomen", &stated)?.joined(VerbForm::Participle), "voorgekomen");
+/// let stated = VerbFacts { inseparable: true, ..VerbFacts::default() };
+/// assert_eq!(Verb::new("voorkomen", &stated)?.joined(VerbForm::Participle), "voorkomen");
+/// # Ok::<(), mensentaal::dutch::inflect::InflectionError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verb {
     infinitive: String,
@@ -156,6 +118,7 @@ impl Verb {
     }
 
     /// The form in one word, particle in front: *inzet*, *ingezet*, *inzettend*. Never the complement.
+    /// Of several good forms the one to write.
     pub fn joined(&self, form: VerbForm) -> &str {
         self.find(form).map_or("", |found| &found.joined)
     }
@@ -177,6 +140,30 @@ impl Verb {
         }
     }
 
+    /// The finite form that goes with a subject, as it stands in a main clause: *maakt*, *zet in*.
+    /// [`VerbForm::finite`] names its place.
+    pub fn conjugate(&self, person: Person, number: Number, tense: Tense) -> String {
+        self.apart(self.base(VerbForm::finite(person, number, tense)))
+    }
+
+    /// The imperative: *maak*, *zet in*, *wees*. `None` for *kunnen*, *moeten*, *mogen* and *zullen*.
+    pub fn imperative(&self) -> Option<String> {
+        match self.base(VerbForm::Infinitive) {
+            "kunnen" | "moeten" | "mogen" | "zullen" => None,
+            "zijn" => Some(self.apart("wees")),
+            _ => Some(self.apart(self.base(VerbForm::PresentStem))),
+        }
+    }
+
+    fn apart(&self, base: &str) -> String {
+        self.particle.as_ref().map_or_else(|| base.to_owned(), |particle| format!("{base} {particle}"))
+    }
+
+    /// The infinitive as a noun: *het maken*, *het inzetten*. Always *het*, and it has no plural.
+    pub fn nominalised_infinitive(&self) -> Noun {
+        Noun::of_infinitive(&self.infinitive)
+    }
+
     /// All joined forms, each with its place in the paradigm; a string comes back for every place
     /// it has, and a place for every good form.
     pub fn forms(&self) -> impl Iterator<Item = (VerbForm, &str)> {
@@ -189,6 +176,16 @@ impl Verb {
             .iter()
             .filter(|form| form.base_start > 0 && form.form.is_finite())
             .map(|form| (form.form, form.base()))
+    }
+}
+
+impl fmt::Display for Verb {
+    /// As a dictionary has it: *mogelijk maken*, *inzetten*.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(complement) = &self.complement {
+            write!(f, "{complement} ")?;
+        }
+        f.write_str(&self.infinitive)
     }
 }
 
@@ -242,10 +239,19 @@ impl Root {
     }
 }
 
+/// Whether the particle keeps its distance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hyphen {
+    Never,
+    /// From a vowel: na-apen, na-aap, but nageaapt.
+    BeforeVowel,
+    /// From everything: tv-kijken, tv-gekeken.
+    Always,
+}
+
 struct Paradigm<'v> {
     particle: &'v str,
-    /// Whether the particle keeps its distance from a vowel: na-apen, na-aap, but nageaapt.
-    hyphen: bool,
+    hyphen: Hyphen,
     forms: Vec<Form>,
 }
 
@@ -256,17 +262,26 @@ impl<'v> Paradigm<'v> {
                 return nested;
             }
         }
-        let root = Root::of(base, particle.is_none());
+        // dooronderhandelen: what keeps *ge-* away keeps it away behind a particle as well.
+        let root = Root::of(base, particle.is_none() || particle::split(base).is_none());
         let particle = particle.unwrap_or("");
         let mut paradigm = Paradigm {
             particle,
-            hyphen: !particle.is_empty() && word[particle.len()..].starts_with('-'),
+            hyphen: match word[particle.len()..].strip_prefix('-') {
+                Some(_) if particle.is_empty() => Hyphen::Never,
+                Some(rest) if rest.starts_with(is_vowel) => Hyphen::BeforeVowel,
+                Some(_) => Hyphen::Always,
+                None => Hyphen::Never,
+            },
             forms: Vec::with_capacity(VerbForm::ALL.len() + 2),
         };
         let stem = Stem::of(&root.core, facts.stress_last);
         let stated = facts.participle.is_some() && facts.past.is_some();
-        let parts =
-            if strong::is_weak_all_the_same(word) || stated { &[] } else { strong::principal_parts(&root.core) };
+        let parts = if strong::is_weak_all_the_same(word) || stated {
+            &[]
+        } else {
+            strong::principal_parts_of(word, &root.core)
+        };
         paradigm.push(VerbForm::Infinitive, base);
         paradigm.present(base, &root, &stem);
         paradigm.past(&root, &stem, parts, facts);
@@ -285,7 +300,7 @@ impl<'v> Paradigm<'v> {
         let (first, rest) = particle::before_whole_verb(base)?;
         let inner_facts = VerbFacts { stress_last: facts.stress_last, ..VerbFacts::default() };
         let inner = Verb::new(rest, &inner_facts).ok()?;
-        let mut paradigm = Paradigm { particle: "", hyphen: false, forms: Vec::new() };
+        let mut paradigm = Paradigm { particle: "", hyphen: Hyphen::Never, forms: Vec::new() };
         if let Some([singular, plural]) = &facts.past {
             paradigm.push(VerbForm::PastSingular, singular);
             paradigm.push(VerbForm::PastPlural, plural);
@@ -304,7 +319,11 @@ impl<'v> Paradigm<'v> {
     fn push(&mut self, form: VerbForm, base: &str) {
         let duplicate = self.forms.iter().any(|known| known.form == form && known.base() == base);
         if !duplicate && !base.is_empty() {
-            let hyphen = if self.hyphen && base.starts_with(is_vowel) { "-" } else { "" };
+            let hyphen = match self.hyphen {
+                Hyphen::Always => "-",
+                Hyphen::BeforeVowel if base.starts_with(is_vowel) => "-",
+                _ => "",
+            };
             self.forms.push(Form {
                 form,
                 joined: format!("{}{hyphen}{base}", self.particle),
@@ -400,91 +419,4 @@ fn inflect_stated(participle: &str) -> String {
         return participle.to_owned();
     }
     format!("{}e", open_syllable(participle, true, Voicing::Kept))
-}
-
-/// The stem of a weak verb (and the present stem of a strong one).
-struct Stem {
-    /// As it stands before a vowel: mak, zett, lev, managed by its last sound in the past.
-    open: String,
-    /// As it stands alone: maak, zet, leef, manage, ski.
-    alone: String,
-    /// As it stands before -t, -te and -de: maak, zet, leef, manage, skie.
-    closed: String,
-    keeps_e: bool,
-}
-
-impl Stem {
-    fn of(core: &str, stress_last: Option<bool>) -> Stem {
-        if let Some(before) = core.strip_suffix("ën") {
-            // barbecue|ën, slee|ën: the word itself. Behind i the e is spelled again: oliën, olie;
-            // only words on -i go without when alone: skiën, ski, but skiet.
-            const ON_I: [&str; 5] = ["ski", "taxi", "wiki", "wii", "chi"];
-            let open = if before.ends_with('i') { format!("{before}e") } else { before.to_owned() };
-            let on_i = ON_I.iter().any(|word| before.ends_with(word));
-            let alone = if on_i { before.to_owned() } else { open.clone() };
-            return Stem { alone, closed: open.clone(), open, keeps_e: false };
-        }
-        let english = english_stem(core);
-        let open = core.strip_suffix("en").or_else(|| core.strip_suffix('n')).unwrap_or(core);
-        let open = open.trim_end_matches('\'').to_owned();
-        let alone = match english {
-            Some(EnglishStem::WithE) => format!("{open}e"),
-            Some(EnglishStem::WithDoubleConsonant | EnglishStem::Whole) => open.clone(),
-            Some(EnglishStem::WithZ) => open.replace("zz", "z"),
-            None => {
-                let strong = !strong::principal_parts(core).is_empty();
-                let full = stress_last.unwrap_or_else(|| strong || stress::is_last_vowel_full(&open));
-                close_syllable(&open, full)
-            }
-        };
-        // sms'en: sms, but sms't, sms'te, ge-sms't.
-        let closed = if core.ends_with("'en") { format!("{alone}'") } else { alone.clone() };
-        Stem { open, alone, closed, keeps_e: english == Some(EnglishStem::WithE) }
-    }
-
-    fn with_t(&self) -> String {
-        if self.closed.ends_with('t') { self.closed.clone() } else { format!("{}t", self.lengthened()) }
-    }
-
-    /// Before a consonant in the same syllable a last vowel letter doubles: judoën, judoot, gejudood.
-    fn lengthened(&self) -> String {
-        match LastSyllable::of(&self.closed) {
-            Some(last) if last.coda.is_empty() && matches!(last.nucleus, "a" | "o") => {
-                format!("{}{}", self.closed, last.nucleus)
-            }
-            _ => self.closed.clone(),
-        }
-    }
-
-    /// Voiceless last sound before -en ('t kofschip, x, sh, ch, c): -te, else -de.
-    fn is_voiceless(&self) -> bool {
-        self.open.ends_with(['t', 'k', 'f', 's', 'p', 'x', 'c', 'q'])
-            || self.open.ends_with("ch")
-            || self.open.ends_with("sh")
-            || self.open.ends_with("th")
-            || self.open.ends_with("sj")
-            || self.open.ends_with("ph")
-    }
-
-    fn past_ending(&self) -> &'static str {
-        if self.is_voiceless() { "te" } else { "de" }
-    }
-
-    fn participle(&self) -> String {
-        match (self.is_voiceless(), self.closed.chars().next_back()) {
-            (true, Some('t')) | (false, Some('d')) => self.closed.clone(),
-            (true, _) => format!("{}t", self.lengthened()),
-            (false, _) => format!("{}d", self.lengthened()),
-        }
-    }
-
-    /// Where the ending is swallowed the stem is open again: gepraat → geprate, gezet → gezette.
-    fn participle_inflected(&self) -> String {
-        if !self.keeps_e && matches!(self.closed.chars().next_back(), Some('t' | 'd')) {
-            format!("{}e", self.open)
-        } else {
-            // gejudood, gejudode
-            format!("{}{}e", self.closed, if self.is_voiceless() { "t" } else { "d" })
-        }
-    }
 }
