@@ -123,7 +123,7 @@ fn field(message: &str) -> String {
 
 /// What the schema says about the content of an entry.
 fn check(message: &str) -> String {
-    let known: [(&str, &str); 17] = [
+    let known: [(&str, &str); 18] = [
         ("stands in this file twice", "staat hier twee keer. Voeg de twee samen."),
         ("the term is empty", "het woord is leeg, of er staat wit omheen. Schrijf alleen het woord."),
         ("words; say it in at most", "deze zin is te lang. Zeg het in hooguit 15 woorden."),
@@ -133,6 +133,7 @@ fn check(message: &str) -> String {
         ("neither what to write", "er staat niet wat je lezer helpt. Geef “replace” of “advice”."),
         ("an empty pattern", "dit patroon is leeg. Haal het weg."),
         ("is no slot", "deze plek ken ik niet. Alleen [bezit] en [zich] kunnen hier."),
+        ("is no alternative", "een plek zoals [bezit] kan niet naast een / staan. Maak er twee patronen van."),
         ("there is no group", "deze woordgroep ken ik niet. Schrijf de woorden zelf, of een groep zoals @mensen."),
         ("is no part of a compound", "dit is geen deel van een woord. Schrijf \"interventie*\" of \"*problematiek\"."),
         ("two words with a star", "twee woorden met een ster. Geef alleen het hoofdwoord er een."),

@@ -80,7 +80,7 @@ impl Compounds {
 
 /// Whether what stands beside a part can be a word: a few letters, a vowel among them.
 fn is_rest(rest: &str) -> bool {
-    let rest = rest.trim_matches('-');
+    let rest = rest.trim_matches('-').replace('\'', ""); // interventieprogramma's
     rest.chars().count() >= REST
         && rest.chars().all(|c| c.is_alphabetic() || c == '-')
         && rest.contains(['a', 'e', 'i', 'o', 'u', 'y', 'é', 'ë', 'ï', 'ö', 'ü'])

@@ -8,7 +8,7 @@ use super::compounds::Compounds;
 use super::context::Surroundings;
 use super::forms::FormSet;
 use super::pattern::{ElementKind, Pattern};
-use super::schema::Entry;
+use super::schema::{Category, Entry};
 use super::search::Search;
 use super::{EntryId, Lexicon};
 
@@ -147,7 +147,7 @@ pub(crate) fn find(lexicon: &Lexicon, tokens: &Tokens, sentences: &[Range]) -> V
         let around = Surroundings { tokens, sentence: &sentence, found, pos: entry.pos };
         around.allow(&entry.only, &entry.unless)
     });
-    resolve(all)
+    resolve(all, lexicon)
 }
 
 /// Every entry that a phrase could be of, whatever stands around it.
@@ -164,9 +164,14 @@ pub(crate) fn lookup(lexicon: &Lexicon, tokens: &Tokens) -> Vec<EntryId> {
     ids
 }
 
-fn resolve(mut all: Vec<Match>) -> Vec<Match> {
+fn resolve(mut all: Vec<Match>, lexicon: &Lexicon) -> Vec<Match> {
+    // laaggeletterden: the noun says more than the adjective whose form it is
+    let is_person = |found: &Match| {
+        found.forms.adjective_forms().next().is_none() || lexicon.entry(found.entry).category == Category::Huisstijl
+    };
     all.sort_by_cached_key(|found| {
-        (std::cmp::Reverse(found.size()), std::cmp::Reverse(found.entry), found.hull().start, found.head)
+        let rank = (found.size(), is_person(found), found.entry);
+        (std::cmp::Reverse(rank), found.hull().start, found.head)
     });
     let mut owner: HashMap<usize, usize> = HashMap::new();
     let mut kept: Vec<Match> = Vec::new();

@@ -112,6 +112,13 @@ impl Look<'_> {
                 return if inverted { self.right(second).or(Some(first)) } else { Some(first) };
             }
         }
+        // de voorzitter agendeert vaak: before a finite verb of a main clause stands its subject
+        let only_finite = found.forms.verb_forms().all(VerbForm::is_finite);
+        let subordinate = (self.sentence.start..found.head).any(|at| is_subordinator(self.key(at)));
+        let inverted = is_subject_pronoun(self.key(found.head + 1));
+        if only_finite && !subordinate && !inverted {
+            return None;
+        }
         self.left(found.hull().start)
     }
 
@@ -133,8 +140,8 @@ impl Look<'_> {
         Some(start..end)
     }
 
-    /// The noun phrase before the verbs that end at `at`, past phrases with a preposition.
-    fn left(&self, at: usize) -> Option<Range> {
+    /// The end of what stands before *te*, auxiliaries and adverbs that end at `at`.
+    fn before_light(&self, at: usize) -> usize {
         let mut end = at;
         while end > self.sentence.start {
             let key = self.key(end - 1);
@@ -143,6 +150,12 @@ impl Look<'_> {
             }
             end -= 1;
         }
+        end
+    }
+
+    /// The noun phrase before the verbs that end at `at`, past phrases with a preposition.
+    fn left(&self, at: usize) -> Option<Range> {
+        let mut end = self.before_light(at);
         for _ in 0..3 {
             let mut start = end;
             while start > self.sentence.start && end - start < LONGEST && self.continues(start - 1) {
@@ -160,7 +173,10 @@ impl Look<'_> {
                 other => other,
             };
             match opener {
-                Some(place) if is_preposition(self.key(place)) && self.key(place) != "om" => end = place,
+                Some(place) if is_preposition(self.key(place)) && self.key(place) != "om" => {
+                    // is in mei geagendeerd: past the phrase the auxiliary stands before the subject
+                    end = self.before_light(place);
+                }
                 _ => return (start < end).then_some(start..end),
             }
         }

@@ -134,7 +134,14 @@ impl Pattern {
     }
 
     fn parse(text: &str, pos: Pos, facts: &Facts) -> Self {
-        let words: Vec<&str> = text.split_whitespace().collect();
+        // dak- en thuislozen: in a text the hyphen is a mark of its own
+        let words: Vec<&str> = text
+            .split_whitespace()
+            .flat_map(|word| match word.strip_suffix('-') {
+                Some(stem) if !stem.is_empty() => vec![stem, "-"],
+                _ => vec![word],
+            })
+            .collect();
         let starred = words.iter().position(|word| word.ends_with('*'));
         let is_slot = |word: &str| word.starts_with(['[', '@', '.', '…']);
         let last = words.iter().rposition(|word| !is_slot(word)).unwrap_or(words.len().saturating_sub(1));
@@ -152,6 +159,7 @@ impl Pattern {
                     "[zich]" => ElementKind::Reflexive,
                     _ if word.starts_with('@') => ElementKind::Group(word[1..].into()),
                     "..." | "…" => ElementKind::Gap,
+                    "-" => ElementKind::Mark('-'),
                     _ if at == head => {
                         let facts = of_head(facts, word, head, words.len());
                         let forms: Vec<HeadForm> =

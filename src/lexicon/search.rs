@@ -110,7 +110,8 @@ impl<'a> Search<'a> {
             ElementKind::Words(words) => words.iter().any(|word| **word == *key),
             ElementKind::Head(forms) => forms.iter().any(|form| *form.key == *key),
             ElementKind::Possessive => self.possessives(at).any(|end| end == at + 1),
-            ElementKind::Reflexive => is_reflexive(key),
+            // bevindt u zich: of two the first is the subject
+            ElementKind::Reflexive => is_reflexive(key) && !is_reflexive(self.tokens.key(at + 1)),
             ElementKind::Group(name) => groups::holds(name, key),
             ElementKind::Gap | ElementKind::Mark(_) => false,
         };
@@ -203,11 +204,19 @@ impl<'a> Search<'a> {
     /// preposition no bare stem (*met focus*).
     fn plausible(&self, at: usize, forms: FormSet) -> FormSet {
         let before = at.checked_sub(1).map_or("", |before| self.tokens.key(before));
+        let (own, after) = (self.tokens.key(at), self.tokens.key(at + 1));
+        let is_function_word = is_preposition(own) || is_subordinator(own) || is_coordinator(own);
+        let forms = if is_function_word && before != "ik" && !matches!(after, "ik" | "je" | "jij") {
+            forms.keep_verbs(|form| form != VerbForm::PresentStem) // indien u, in de wijk
+        } else {
+            forms
+        };
         if is_noun_determiner(before) {
             forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
         } else if is_participle_auxiliary(before) {
             // er zijn waarborgen nodig: behind zijn and hebben stands no other finite verb, nor a bare infinitive
-            forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
+            let stays = matches!(before, "blijf" | "blijft" | "blijven" | "bleef" | "bleven"); // blijven helpen
+            forms.keep_verbs(|form| !form.is_finite() && (stays || form != VerbForm::Infinitive))
         } else if is_preposition(before) {
             forms.keep_verbs(|form| form != VerbForm::PresentStem)
         } else {
@@ -450,6 +459,13 @@ impl<'a> Search<'a> {
             .min()?;
         if let Some(start) = self.backwards(behind, first) {
             return Some(start..first);
+        }
+        // dat zij over een busje beschikt: with its noun it stands before a verb that ends its clause
+        let next = self.tokens.key(last);
+        let finite = !self.forms_at(verb, |_| true).keep_verbs(VerbForm::is_finite).is_empty();
+        let ends = !self.tokens.is_word(last) || is_coordinator(next) || is_subordinator(next) || is_auxiliary(next);
+        if finite && !ends {
+            return None;
         }
         let mut at = first;
         for _ in 0..GAP {

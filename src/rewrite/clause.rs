@@ -270,7 +270,8 @@ impl Clause<'_> {
             let nominal =
                 matches!(self.before(at), "het" | "door" | "bij" | "voor" | "van" | "in" | "tot" | "met" | "aan")
                     && self.key(at + 1) == "van";
-            if nominal || self.has_before(at, is_auxiliary) {
+            // wij gaan … en wij activeren …: a subject right before it makes it finite
+            if nominal || (self.has_before(at, is_auxiliary) && (!follows_subject || subordinate)) {
                 return Place::Final;
             }
             let subject = is_plural_pronoun(self.before(at)) || is_plural_pronoun(self.key(at + 1));

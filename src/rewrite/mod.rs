@@ -16,6 +16,7 @@ pub(crate) use voice::Voice;
 
 use self::noun_phrase::is_degree;
 use crate::checks::{BlockAnalysis, Hit};
+use crate::dutch::function_words::{is_determiner, is_preposition};
 use crate::dutch::inflect::{capitalise, match_case};
 use crate::dutch::words::{Case, fold};
 use crate::lexicon::context::Surroundings;
@@ -104,9 +105,18 @@ impl Site<'_> {
         replacement.tier > Tier::Advice
             && !self.hit.quoted
             && !self.hit.found.is_compound
+            && !self.found_negation()
             && !hull.clone().any(|at| tokens.hangs(at) || self.completes_hanging(at))
             && around.allow(&replacement.only, &replacement.unless)
             && replacement.object.is_none_or(|kind| around.object_fits(kind))
+    }
+
+    /// Whether a negation that the term does not have was found with it: its replacement would turn the meaning round.
+    fn found_negation(&self) -> bool {
+        let denies = |key: &str| matches!(key, "geen" | "niet" | "nooit");
+        let own = self.hit.found.parts().into_iter().flatten();
+        let mut words = self.entry.term.split(' ');
+        own.map(|at| self.block.tokens.key(at)).any(denies) && !words.any(denies)
     }
 
     /// Zorg- en hulpvragen: the second half of this word belongs to another one as well.
@@ -130,7 +140,7 @@ impl Site<'_> {
             if self.block.block.kind.is_apart() && breaks_out(&text, prose) {
                 return None;
             }
-            if self.repeats(span, &text, &changed) {
+            if self.repeats(span, &text, &changed) || self.swallows_next(span, &text) {
                 return None;
             }
             if prose[span.range()] != text {
@@ -158,7 +168,8 @@ impl Site<'_> {
         let (opening, closing) = (text.split_whitespace().next(), text.split_whitespace().last());
         let joined = |at: usize| matches!(tokens.key(at), "en" | "of");
         // helpen en helpen
-        let across = first.checked_sub(2).filter(|&at| joined(at + 1));
+        let back = if first.checked_sub(1).is_some_and(|at| is_determiner(tokens.key(at))) { 3 } else { 2 };
+        let across = first.checked_sub(back).filter(|&at| joined(at + 1));
         let across_behind = Some(behind + 1).filter(|&at| joined(at - 1));
         // erg heel belangrijk
         let twice_degree = opening.is_some_and(is_degree)
@@ -169,6 +180,18 @@ impl Site<'_> {
             || same(across, Some(text))
             || same(across_behind, Some(text))
             || twice_degree
+    }
+
+    /// Whether what is joined to the original would be taken for a part of the replacement's tail: mensen zonder huis en
+    /// verslaafden.
+    fn swallows_next(&self, span: Span, text: &str) -> bool {
+        let tokens = &self.block.tokens;
+        let next = tokens.at_or_after(span.end);
+        let has_tail = text.split_whitespace().skip(1).any(|word| is_preposition(word) || word == "die");
+        has_tail
+            && self.entry.pos != Pos::Verb
+            && matches!(tokens.key(next), "en" | "of")
+            && !is_determiner(tokens.key(next + 1))
     }
 
     fn span(&self, tokens: &Range) -> Span {

@@ -94,6 +94,9 @@ fn changes(
         key if !was_countable && is_countable && measures(key) => return None,
         _ => {}
     }
+    if !was_countable && phrase.is_apposition(site) {
+        return None; // het team schuldhulpverlening: a name
+    }
     let first = realised.split(' ').next().unwrap_or_default();
     if has_modifier && phrase.is_modified() && is_invariable(first) {
         return None; // een uitgebreid eerste gesprek

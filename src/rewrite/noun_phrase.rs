@@ -104,6 +104,16 @@ impl NounPhrase {
         self.determiner.or(self.modifiers.last().copied())
     }
 
+    /// Whether the noun names what stands before it: het team schuldhulpverlening.
+    pub(super) fn is_apposition(&self, site: &Site<'_>) -> bool {
+        let tokens = &site.block.tokens;
+        let between = match (self.determiner, self.modifiers.as_slice()) {
+            (Some(_), [only]) => tokens.key(*only),
+            _ => return false,
+        };
+        self.is_uncertain && !may_be_adjective(between) && !between.ends_with('t') && between.chars().count() > 2
+    }
+
     /// Whether it has adjectives.
     pub(super) fn is_modified(&self) -> bool {
         !self.modifiers.is_empty()
@@ -334,8 +344,8 @@ fn is_known_inflected(key: &str) -> bool {
 
 /// Whether a word without -e is an adjective, as its ending or custom tells.
 pub(super) fn is_bare_adjective(key: &str) -> bool {
-    const SUFFIXES: [&str; 11] =
-        ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig"];
+    const SUFFIXES: [&str; 12] =
+        ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig", "iaal"];
     const COMMON: [&str; 44] = [
         "beter", "direct", "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra",
         "echt", "vroeg", "oud", "jong", "kort", "lang", "vast", "gezond", "zwaar", "licht", "mooi", "warm", "leuk",

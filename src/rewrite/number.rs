@@ -82,7 +82,7 @@ impl Phrase<'_> {
                 true
             }
             "veel" | "meer" | "minder" | "weinig" | "genoeg" | "geen" => {
-                start -= 1;
+                start -= if self.before(start - 1) == "te" { 2 } else { 1 };
                 false
             }
             // er zijn interventies nodig: a verb, and no possessive

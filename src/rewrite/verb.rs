@@ -4,7 +4,10 @@
 //! or a preposition behind it (*helpen met*). The complement or particle of a finite verb stands at the end of its
 //! clause: where that end is not certain, there is no edit.
 
-use crate::dutch::function_words::{is_free_adverb, is_subject_pronoun, preposition_of_pronominal, stranded};
+use crate::dutch::function_words::{
+    is_auxiliary, is_determiner, is_free_adverb, is_preposition, is_subject_pronoun, preposition_of_pronominal,
+    stranded,
+};
 use crate::dutch::inflect::{Verb, VerbForm};
 use crate::lexicon::Replacement;
 use crate::lexicon::forms::FormSet;
@@ -64,12 +67,16 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let sentence = site.block.sentence(found.head);
     let clause = Clause { tokens: &site.block.tokens, sentence: &sentence };
     let slot = found.particle.unwrap_or(if found.before.is_empty() { 0 } else { found.before.start });
+    if slot > found.head && clause.before(found.head) == "het" && site.block.tokens.key(found.head + 1) == "van" {
+        return Draft::advice(plain); // het leveren van een bijdrage
+    }
     // zetten … in: what stands before its other half is finite
     let possible = if slot > found.head { found.forms.keep_verbs(VerbForm::is_finite) } else { found.forms };
     let forms = clause.narrow(found.head, possible);
     let place = clause.place(found.head, forms);
     // wij evalueren: an infinitive looks the same, but does not stand there
     let second = matches!(place, Place::Second(_) | Place::Open);
+    let is_ambiguous = forms.verb_forms().any(VerbForm::is_finite) && !forms.verb_forms().all(VerbForm::is_finite);
     let forms = if second { forms.keep_verbs(VerbForm::is_finite) } else { forms };
     let Some(mut form) = the_form(&phrase, forms) else { return Draft::advice(plain) };
     if !phrase.governed.is_empty() && !form.is_finite() && form != VerbForm::Infinitive {
@@ -89,7 +96,7 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     } else {
         join([&phrase.joined(form), &phrase.behind])
     };
-    let builder = Builder { site, clause, phrase: &phrase, form, with_te, place };
+    let builder = Builder { site, clause, phrase: &phrase, form, with_te, place, is_ambiguous };
     Draft { shown, changes: builder.changes() }
 }
 
@@ -111,6 +118,8 @@ struct Builder<'a> {
     form: VerbForm,
     with_te: bool,
     place: Place,
+    /// Whether its spelling may be finite or not.
+    is_ambiguous: bool,
 }
 
 type Changes = Vec<(Span, String)>;
@@ -119,7 +128,11 @@ impl Builder<'_> {
     fn changes(&self) -> Option<Changes> {
         let found = &self.site.hit.found;
         let has_slot = !found.before.is_empty() || found.particle.is_some();
-        if self.changes_auxiliary() || (self.is_joined() && self.place != Place::Final) {
+        // helpen en activeren: finite or not, and what governs it may stand before both
+        let unclear = self.is_joined() && (self.place != Place::Final || self.is_ambiguous);
+        // hij komt in zijn kracht te staan
+        let governs = self.site.block.tokens.key(found.hull().end) == "te" && !found.parts().is_empty();
+        if self.changes_auxiliary() || unclear || governs || self.is_attributive() {
             return None;
         }
         if has_slot && self.phrase.behind.contains(' ') {
@@ -148,9 +161,9 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether a participle is of a perfect, and not of a passive: with hebben, or of a verb that takes zijn.
-    fn is_active(&self, at: usize) -> bool {
-        self.clause.has_perfect(at) || takes_zijn(self.phrase.verb.infinitive())
+    /// Whether the complement is an object of its own: de kans geven.
+    fn brings_object(&self) -> bool {
+        is_determiner(self.phrase.complement.split(' ').next().unwrap_or_default())
     }
 
     /// Whether a perfect would need another auxiliary: hebben geanticipeerd, but zijn vooruitgelopen.
@@ -162,6 +175,33 @@ impl Builder<'_> {
             && !takes_zijn(original)
     }
 
+    /// Whether a participle stands before its noun, and the replacement would bring more than itself: een op een rij gezet
+    /// probleem.
+    fn is_attributive(&self) -> bool {
+        let tokens = &self.site.block.tokens;
+        let found = &self.site.hit.found;
+        let before = self.clause.before(found.hull().start);
+        let bare = self.form == VerbForm::Participle
+            && is_determiner(before)
+            && tokens.is_word(found.head + 1)
+            && !self.clause.ends_at(found.head + 1)
+            && !is_preposition(tokens.key(found.head + 1))
+            && !is_auxiliary(tokens.key(found.head + 1));
+        !self.phrase.complement.is_empty() && (bare || self.form == VerbForm::ParticipleInflected)
+    }
+
+    /// Whether words that belong to the original's noun would be left behind: strakke regie voeren, mijn eigen regie houden.
+    fn leaves_modifier(&self, slot: &Range) -> bool {
+        let tokens = &self.site.block.tokens;
+        let before = self.clause.before(slot.start);
+        let opens_itself = is_preposition(tokens.key(slot.start)) || is_determiner(tokens.key(slot.start));
+        let modifies = is_determiner(before)
+            || is_bare_adjective(before)
+            || (before.ends_with('e') && before.len() > 3 && !is_free_adverb(before) && !is_subject_pronoun(before));
+        let own_article = opens_itself && is_determiner(before) && is_determiner(tokens.key(slot.start));
+        (!opens_itself && modifies) || own_article
+    }
+
     /// Whether the verb shares what follows with one before it: zij bezoekt en ondersteunt ouders.
     fn is_joined(&self) -> bool {
         matches!(self.clause.before(self.site.hit.found.head), "en" | "of") && !self.phrase.other_half().is_empty()
@@ -171,6 +211,11 @@ impl Builder<'_> {
     fn holds_object(&self) -> bool {
         let before = &self.site.hit.found.before;
         !before.is_empty() && matches!(self.site.block.tokens.key(before.start), "de" | "het" | "een")
+    }
+
+    /// De dialoog is aangegaan, er is een dialoog aangegaan: what stands there is the subject.
+    fn opens_clause(&self, slot: &Range) -> bool {
+        slot.start == self.clause.sentence.start || is_auxiliary(self.clause.before(slot.start))
     }
 
     fn is_present_participle(&self) -> bool {
@@ -257,7 +302,12 @@ impl Builder<'_> {
         };
         let alone = found.head..found.head + 1;
         let other_half = self.phrase.other_half();
-        if self.form == VerbForm::Participle && self.holds_object() && !self.is_active(found.head) {
+        if !found.before.is_empty() && self.leaves_modifier(&slot) {
+            return None;
+        }
+        let active = self.clause.has_perfect(found.head)
+            || (takes_zijn(self.phrase.verb.infinitive()) && !self.opens_clause(&slot));
+        if self.form == VerbForm::Participle && self.holds_object() && !active {
             return None; // de bakens zijn verzet: the object has become the subject, and rules the verb
         }
         if self.is_present_participle() && !self.phrase.complement.is_empty() {
@@ -271,13 +321,27 @@ impl Builder<'_> {
             return None;
         }
         // in behandeling nemen wij: what stands before a finite verb in second place cannot go
+        if self.form == VerbForm::Participle && self.brings_object() && !self.clause.has_perfect(found.head) {
+            return None; // hij is de kans gegeven
+        }
         let topical = !apart && between.is_empty() && matches!(self.place, Place::Second(_) | Place::Open);
         if topical && (self.phrase.complement.is_empty() || self.phrase.verb.particle().is_some()) {
             return None;
         }
         if apart {
             // zet … in, brengt … in kaart
+            if slot.start == found.head + 1 && self.lacks_object(slot.start) && self.clause.ends_at(slot.end) {
+                return None; // wij jagen aan
+            }
             let verb = self.change(&alone, self.phrase.verb.base(self.form));
+            let drops = !found.behind.is_empty() && self.phrase.behind.is_empty() && found.behind.start > found.head;
+            if drops && !other_half.is_empty() {
+                // geven uitvoering aan het plan: voeren het plan uit
+                let Place::Second(end) = self.place else { return None };
+                let last = self.site.block.tokens[end - 1].span.end;
+                let half = (Span::new(last, last), format!(" {other_half}"));
+                return Some(vec![verb, self.site.removal(&slot)?, half]);
+            }
             let half =
                 if other_half.is_empty() { self.site.removal(&slot)? } else { (self.site.span(&slot), other_half) };
             return (self.form.is_finite()).then(|| vec![verb, half]);
@@ -371,7 +435,6 @@ impl Builder<'_> {
             && !self.phrase.complement.is_empty()
             && self.clause.follows_subject(self.site.hit.found.head)
             && field.all(|at| is_free_adverb(tokens.key(at)))
-            && end > self.site.hit.found.head + 1
     }
 
     /// The half that stands before the preposition, for a verb of one word.
@@ -401,8 +464,8 @@ impl Builder<'_> {
         let found = &self.site.hit.found;
         let tokens = &self.site.block.tokens;
         let own = tokens.key(found.behind.start);
-        (found.behind.end..self.clause.sentence.end)
-            .any(|at| matches!(tokens.key(at), "en" | "of" | "maar") && tokens.key(at + 1) == own)
+        let again = |at: usize| tokens.key(at) == own && tokens.is_word(at + 1) && !self.clause.ends_at(at + 1);
+        own != self.phrase.behind && (found.behind.end..self.clause.sentence.end).any(again)
     }
 
     /// The object of a bare verb becomes one with a preposition: wij bespreken het project, wij kijken terug op het project.

@@ -197,7 +197,9 @@ impl RawEntry {
             wrong(span.clone(), message.into());
         }
         for pattern in &self.patterns {
-            let message = check_pattern(pattern.get_ref()).err().or_else(|| bad_name(pattern.get_ref(), groups));
+            let head = || bad_pattern_head(pattern.get_ref(), self.pos);
+            let message = check_pattern(pattern.get_ref()).err();
+            let message = message.or_else(|| bad_name(pattern.get_ref(), groups)).or_else(head);
             if let Some(message) = message {
                 wrong(pattern.span(), message);
             }
@@ -367,6 +369,14 @@ fn bad_part(part: &str) -> Option<String> {
     Some(format!("“{part}” is no part of a compound; write \"interventie*\", \"*problematiek\" or \"!treintraject*\""))
 }
 
+/// Whether a verb pattern has a verb at its head.
+fn bad_pattern_head(pattern: &str, pos: Pos) -> Option<String> {
+    let words = || pattern.split_whitespace().filter(|word| !word.starts_with(['[', '@', '.', '…']));
+    let head = words().find(|word| word.ends_with('*')).or_else(|| words().next_back())?;
+    let mut verbs = head.trim_end_matches(['*', '?']).split('/');
+    verbs.find_map(|verb| Facts::default().bad_paradigm(verb, pos)).filter(|_| pos == Pos::Verb)
+}
+
 fn check_pattern(pattern: &str) -> Result<(), String> {
     let words: Vec<&str> = pattern.split_whitespace().collect();
     if words.is_empty() {
@@ -376,6 +386,9 @@ fn check_pattern(pattern: &str) -> Result<(), String> {
         if word.starts_with('[') && !matches!(word.trim_end_matches('?'), "[bezit]" | "[zich]") {
             return Err(format!("{word} is no slot; there are [bezit], for a possessive, and [zich], for a reflexive"));
         }
+    }
+    if let Some(word) = words.iter().find(|word| word.contains('/') && word.contains(['[', '@'])) {
+        return Err(format!("{word}: a slot is no alternative; write two patterns"));
     }
     let is_plain = |word: &str| word.starts_with(char::is_alphanumeric) && !word.ends_with('?');
     if !words.iter().any(|word| is_plain(word)) {
