@@ -51,7 +51,7 @@ fn forms() -> BTreeSet<String> {
 /// The forms that a word list can be expected to hold. Diminutives, persons (de kwetsbaren) and degrees of comparison are
 /// made by rules that the tests of `inflect` check, on whatever word: no list holds them all.
 fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
-    let words: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with(['[', '.'])).collect();
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with(['[', '@', '.'])).collect();
     let head =
         words.iter().find(|word| word.ends_with('*')).or(words.last()).map_or("", |word| word.trim_end_matches('*'));
     let mut facts =
