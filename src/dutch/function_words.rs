@@ -85,7 +85,7 @@ closed_class! {
     /// Adverbs and particles that stand freely in a clause and begin no object.
     is_free_adverb: "ook" "niet" "nu" "dan" "daar" "er" "hier" "graag" "al" "nog" "wel" "zelf" "samen" "vaak" "altijd" "soms"
     "nooit" "steeds" "vooral" "alleen" "zich" "elkaar" "weer" "echt" "zo" "daarmee" "hiermee" "daarom" "daarbij" "hierbij" "vandaag"
-    "morgen" "straks" "verder" "direct" "actief" "gericht" "goed" "beter" "sterk"
+    "morgen" "gisteren" "onlangs" "binnenkort" "inmiddels" "straks" "verder" "direct" "actief" "gericht" "goed" "beter" "sterk"
 }
 
 /// The preposition in *daarop*, *ermee*, *waartoe*, as it stands before a noun: op, met, tot.

@@ -53,7 +53,7 @@ impl Surroundings<'_> {
         let phrase = object::of(self);
         let is_person = |at: usize| object::is_person(self.tokens, at);
         match (kind, phrase) {
-            (Object::None, phrase) => phrase.is_none() && object::is_surely_absent(self),
+            (Object::None, _) => object::is_surely_absent(self),
             (_, None) => false,
             (Object::Person, Some(phrase)) => phrase.last().is_some_and(is_person),
             (Object::Thing, Some(mut phrase)) => !phrase.any(is_person),

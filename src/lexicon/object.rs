@@ -27,15 +27,24 @@ pub(super) fn of(site: &Surroundings<'_>) -> Option<Range> {
         Pos::Noun => matches!(site.tokens.key(hull.end), "van" | "aan" | "voor" | "bij")
             .then(|| look.right(hull.end + 1))
             .flatten(),
-        Pos::Adjective => look.right(hull.end),
+        Pos::Adjective => look.right(hull.end).or_else(|| look.left(hull.start)),
         Pos::Adverb | Pos::Preposition | Pos::Conjunction | Pos::Phrase => look.right(hull.end),
     }
 }
 
-/// Whether there is surely no object: nothing but the end of the clause or a preposition behind a finite verb.
+/// Whether there is surely no object: nothing but the end of the clause or a preposition behind a finite verb, or no room for
+/// one before the verbs at the end.
 pub(super) fn is_surely_absent(site: &Surroundings<'_>) -> bool {
     let look = Look { tokens: site.tokens, sentence: site.sentence };
     let finite = site.found.forms.verb_forms().all(VerbForm::is_finite);
+    let cluster = look.before_light(site.found.hull().start);
+    let verbs = cluster..site.found.hull().start;
+    let subordinate = (site.sentence.start..cluster).any(|at| is_subordinator(look.key(at)));
+    // sport kan bijdragen aan …: right behind the finite verb of a main clause there is no room for an object
+    let passive = site.found.forms.contains(Form::Verb(VerbForm::Participle));
+    if !subordinate && !passive && verbs.into_iter().any(|at| is_auxiliary(look.key(at))) {
+        return true;
+    }
     let next = look.skip_light(site.found.head + 1);
     let own = site.found.parts().iter().any(|part| part.contains(&next) && next != site.found.head);
     finite && (own || look.ends_at(next) || is_preposition(look.key(next)))
@@ -50,6 +59,40 @@ pub(super) fn is_person(tokens: &Tokens, at: usize) -> bool {
             "mij" | "me" | "jou" | "je" | "u" | "hem" | "haar" | "ons" | "jullie" | "hen" | "iemand" | "iedereen"
         )
         || (tokens.get(at).is_some_and(|token| token.case == Case::Capitalised) && at > 0 && tokens.is_word(at - 1))
+}
+
+/// Words for a time that stand in a clause without a preposition.
+fn is_time(key: &str) -> bool {
+    matches!(
+        key,
+        "maandag"
+            | "dinsdag"
+            | "woensdag"
+            | "donderdag"
+            | "vrijdag"
+            | "zaterdag"
+            | "zondag"
+            | "dag"
+            | "week"
+            | "weken"
+            | "maand"
+            | "maanden"
+            | "jaar"
+            | "jaren"
+            | "keer"
+            | "ochtend"
+            | "middag"
+            | "avond"
+            | "nacht"
+            | "uur"
+            | "zomer"
+            | "winter"
+    )
+}
+
+/// Words that stand for a thing by themselves.
+fn is_demonstrative(key: &str) -> bool {
+    matches!(key, "het" | "dit" | "dat" | "deze" | "die" | "wat")
 }
 
 /// A view on one sentence.
@@ -93,7 +136,15 @@ impl Look<'_> {
 
     fn of_verb(&self, site: &Surroundings<'_>) -> Option<Range> {
         let found = site.found;
-        let attributive = |form| matches!(form, VerbForm::ParticipleInflected | VerbForm::PresentParticipleInflected);
+        let attributive = |form| {
+            matches!(
+                form,
+                VerbForm::ParticipleInflected
+                    | VerbForm::ParticipleNominalised
+                    | VerbForm::PresentParticipleInflected
+                    | VerbForm::PresentParticipleNominalisedPlural
+            )
+        };
         if found.forms.verb_forms().all(attributive) {
             return self.right(found.head + 1);
         }
@@ -132,6 +183,9 @@ impl Look<'_> {
         while end < start + LONGEST && self.continues(end) {
             end += 1;
         }
+        if end == start && start > at && is_demonstrative(self.key(start - 1)) {
+            return Some(start - 1..start);
+        }
         if end == start {
             // help haar, dat steunt ons
             let pronoun = start.checked_sub(1).filter(|&place| place >= at && is_person(self.tokens, place))?;
@@ -161,11 +215,20 @@ impl Look<'_> {
             while start > self.sentence.start && end - start < LONGEST && self.continues(start - 1) {
                 start -= 1;
             }
+            if start < end && is_time(self.key(end - 1)) {
+                // is dit jaar herijkt, vrijdag bespreken wij
+                let determiner = start > self.sentence.start && is_determiner(self.key(start - 1));
+                end = self.before_light(start - usize::from(determiner));
+                continue;
+            }
             let person = start == end && end > self.sentence.start && is_person(self.tokens, end - 1);
             if person {
                 return Some(end - 1..end);
             }
             let before = start.checked_sub(1).filter(|&place| place >= self.sentence.start);
+            if let Some(place) = before.filter(|&place| start == end && is_demonstrative(self.key(place))) {
+                return Some(place..start); // dat bespreken wij
+            }
             let opener = match before {
                 Some(place) if is_determiner(self.key(place)) => {
                     place.checked_sub(1).filter(|&place| place >= self.sentence.start)

@@ -317,7 +317,11 @@ impl<'a> Search<'a> {
         while place < self.tokens.len() && place <= complement.end + 4 {
             verbs.push(place);
             let key = self.tokens.key(place);
-            if !(key == "te" || is_auxiliary(key) || self.pattern.particles.iter().any(|particle| **particle == *key)) {
+            if !(key == "te"
+                || is_auxiliary(key)
+                || self.is_own_stranded(key)
+                || self.pattern.particles.iter().any(|particle| **particle == *key))
+            {
                 break;
             }
             place += 1;
@@ -464,9 +468,6 @@ impl<'a> Search<'a> {
         let next = self.tokens.key(last);
         let finite = !self.forms_at(verb, |_| true).keep_verbs(VerbForm::is_finite).is_empty();
         let ends = !self.tokens.is_word(last) || is_coordinator(next) || is_subordinator(next) || is_auxiliary(next);
-        if finite && !ends {
-            return None;
-        }
         let mut at = first;
         for _ in 0..GAP {
             at = at.checked_sub(1)?;
@@ -474,6 +475,11 @@ impl<'a> Search<'a> {
                 return None;
             }
             if let Some(end) = self.forwards(behind, at) {
+                // op regen anticiperen wij: or it opens the sentence
+                let opens = at.checked_sub(1).is_none_or(|before| !self.tokens.is_word(before));
+                if finite && !ends && !opens {
+                    return None;
+                }
                 return (end < first && self.tokens.is_word(end)).then_some(at..end);
             }
         }

@@ -252,8 +252,7 @@ impl Clause<'_> {
         if !finite {
             return Place::Final;
         }
-        let asks = matches!(self.key(at + 1), "welke" | "welk" | "wat" | "hoe" | "wie" | "waar");
-        if asks && is_subject_pronoun(self.before(at)) && !self.has_subordinator_before(at) {
+        if self.asks_at(at + 1) && is_subject_pronoun(self.before(at)) && !self.has_subordinator_before(at) {
             return Place::Second(at + 1); // wij zetten op een rij welke wensen er zijn
         }
         if infinite {
@@ -292,6 +291,11 @@ impl Clause<'_> {
             return Place::Unknown;
         }
         self.field_end(at, forms).map_or(Place::Open, Place::Second)
+    }
+
+    /// Whether a question that is asked in passing begins at `at`: wij weten wat er is.
+    pub(super) fn asks_at(&self, at: usize) -> bool {
+        matches!(self.key(at), "welke" | "welk" | "wat" | "hoe" | "wie" | "waar")
     }
 
     /// Dat zij rekent op de winter: in a clause behind a conjunction, with a preposition behind the verb, and no other verb.

@@ -206,7 +206,12 @@ impl Site<'_> {
             let first = self.block.sentence(at).find(|&place| self.block.tokens.is_word(place));
             return if first == Some(at) { capitalise(text) } else { text.to_owned() };
         }
-        match_case(self.block.prose(&(at..at + 1)), text)
+        let own = self.block.prose(&(at..at + 1));
+        let abbreviates = own.chars().take(2).all(char::is_uppercase) && own.chars().any(char::is_lowercase);
+        if abbreviates && self.block.sentence(at).find(|&place| self.block.tokens.is_word(place)) != Some(at) {
+            return text.to_owned(); // LVB'ers: the capitals of an abbreviation
+        }
+        match_case(own, text)
     }
 
     /// The removal of some tokens with the white space before them; none at the start of the block, where a capital would

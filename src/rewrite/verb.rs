@@ -131,7 +131,9 @@ impl Builder<'_> {
         // helpen en activeren: finite or not, and what governs it may stand before both
         let unclear = self.is_joined() && (self.place != Place::Final || self.is_ambiguous);
         // hij komt in zijn kracht te staan
-        let governs = self.site.block.tokens.key(found.hull().end) == "te" && !found.parts().is_empty();
+        let tokens = &self.site.block.tokens;
+        let comes = matches!(tokens.key(found.head), "kom" | "komt" | "komen" | "kwam" | "kwamen");
+        let governs = comes && tokens.key(found.hull().end) == "te";
         if self.changes_auxiliary() || unclear || governs || self.is_attributive() {
             return None;
         }
@@ -277,7 +279,7 @@ impl Builder<'_> {
                 Some(vec![self.change(&alone, self.phrase.verb.base(self.form))])
             }
             Place::Second(end) => {
-                if self.lacks_object(end) {
+                if end > head + 1 && self.lacks_object(end) {
                     return None;
                 }
                 let half_again = other_half.split(' ').next_back().unwrap_or_default();
@@ -330,7 +332,8 @@ impl Builder<'_> {
         }
         if apart {
             // zet … in, brengt … in kaart
-            if slot.start == found.head + 1 && self.lacks_object(slot.start) && self.clause.ends_at(slot.end) {
+            let bare = slot.start == found.head + 1 && self.clause.ends_at(slot.end) && !self.clause.asks_at(slot.end);
+            if bare && self.lacks_object(slot.start) {
                 return None; // wij jagen aan
             }
             let verb = self.change(&alone, self.phrase.verb.base(self.form));
