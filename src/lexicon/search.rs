@@ -406,8 +406,8 @@ impl<'a> Search<'a> {
         };
         let last = [verb + 1, complement.end, particle.map_or(0, |at| at + 1)].into_iter().max()?;
         let from = verb.saturating_sub(REACH);
-        let before = self.until_impassable((from..verb).rev(), &is);
-        let after = self.until_impassable(verb + 1..(last + 2).min(self.tokens.len()), &is);
+        let before = self.until_impassable((from..verb).rev(), is);
+        let after = self.until_impassable(verb + 1..(last + 2).min(self.tokens.len()), is);
         before.or(after)
     }
 
