@@ -111,7 +111,9 @@ impl<'a> Search<'a> {
             ElementKind::Head(forms) => forms.iter().any(|form| *form.key == *key),
             ElementKind::Possessive => self.possessives(at).any(|end| end == at + 1),
             // bevindt u zich: of two the first is the subject
-            ElementKind::Reflexive => is_reflexive(key) && !is_reflexive(self.tokens.key(at + 1)),
+            ElementKind::Reflexive => {
+                is_reflexive(key) && !(matches!(key, "u" | "je") && is_reflexive(self.tokens.key(at + 1)))
+            }
             ElementKind::Group(name) => groups::holds(name, key),
             ElementKind::Gap | ElementKind::Mark(_) => false,
         };

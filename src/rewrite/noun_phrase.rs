@@ -338,7 +338,7 @@ fn is_of_place(key: &str) -> bool {
 }
 
 /// Whether a word with -e is the form of an adjective that we know.
-fn is_known_inflected(key: &str) -> bool {
+pub(super) fn is_known_inflected(key: &str) -> bool {
     key.ends_with('e') && uninflect(key).is_some_and(|bare| is_bare_adjective(&bare))
 }
 
@@ -346,11 +346,11 @@ fn is_known_inflected(key: &str) -> bool {
 pub(super) fn is_bare_adjective(key: &str) -> bool {
     const SUFFIXES: [&str; 12] =
         ["end", "ig", "lijk", "baar", "isch", "zaam", "ief", "eel", "loos", "gericht", "matig", "iaal"];
-    const COMMON: [&str; 44] = [
+    const COMMON: [&str; 46] = [
         "beter", "direct", "goed", "nieuw", "groot", "klein", "breed", "sterk", "snel", "eigen", "ander", "extra",
         "echt", "vroeg", "oud", "jong", "kort", "lang", "vast", "gezond", "zwaar", "licht", "mooi", "warm", "leuk",
         "fijn", "druk", "stil", "hoog", "laag", "diep", "duur", "gewoon", "slecht", "zwak", "vol", "vrij", "los",
-        "open", "dicht", "flink", "juist", "zacht", "hard",
+        "open", "dicht", "flink", "juist", "strak", "stevig", "zacht", "hard",
     ];
     let suffix = SUFFIXES.iter().any(|suffix| key.len() > suffix.len() + 1 && key.ends_with(suffix));
     const NUMBERS: [&str; 8] = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];

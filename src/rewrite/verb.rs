@@ -10,12 +10,12 @@ use crate::dutch::function_words::{
 };
 use crate::dutch::inflect::{Verb, VerbForm};
 use crate::lexicon::Replacement;
-use crate::lexicon::forms::FormSet;
+use crate::lexicon::forms::{Form, FormSet};
 use crate::lexicon::matching::Range;
 use crate::text::Span;
 
 use super::clause::{Clause, Place};
-use super::noun_phrase::is_bare_adjective;
+use super::noun_phrase::{is_bare_adjective, is_known_inflected};
 use super::{Draft, Site};
 
 /// A replacement, taken apart.
@@ -67,13 +67,16 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     let sentence = site.block.sentence(found.head);
     let clause = Clause { tokens: &site.block.tokens, sentence: &sentence };
     let slot = found.particle.unwrap_or(if found.before.is_empty() { 0 } else { found.before.start });
-    if slot > found.head && clause.before(found.head) == "het" && site.block.tokens.key(found.head + 1) == "van" {
+    let nominal = found.forms.contains(Form::Verb(VerbForm::Infinitive)) && clause.before(found.head) == "het";
+    if slot > found.head && nominal && site.block.tokens.key(found.head + 1) == "van" {
         return Draft::advice(plain); // het leveren van een bijdrage
     }
     // zetten … in: what stands before its other half is finite
     let possible = if slot > found.head { found.forms.keep_verbs(VerbForm::is_finite) } else { found.forms };
     let forms = clause.narrow(found.head, possible);
-    let place = clause.place(found.head, forms);
+    // wie bijdraagt: in one piece a separable verb stands at the end of its clause
+    let is_joined = found.particle.is_none() && found.before.is_empty() && is_separable(site);
+    let place = if is_joined { Place::Final } else { clause.place(found.head, forms) };
     // wij evalueren: an infinitive looks the same, but does not stand there
     let second = matches!(place, Place::Second(_) | Place::Open);
     let is_ambiguous = forms.verb_forms().any(VerbForm::is_finite) && !forms.verb_forms().all(VerbForm::is_finite);
@@ -98,6 +101,14 @@ pub(super) fn realise(site: &Site<'_>, replacement: &Replacement, text: &str) ->
     };
     let builder = Builder { site, clause, phrase: &phrase, form, with_te, place, is_ambiguous };
     Draft { shown, changes: builder.changes() }
+}
+
+/// Whether the original is a separable verb.
+fn is_separable(site: &Site<'_>) -> bool {
+    let head = site.entry.term.split(' ').find(|word| word.ends_with('n')).unwrap_or_default();
+    let particle =
+        Verb::new(head, &(&site.entry.facts).into()).ok().and_then(|verb| verb.particle().map(str::to_owned));
+    particle.is_some_and(|particle| site.block.tokens.key(site.hit.found.head).starts_with(&particle))
 }
 
 /// The one form to realise, when all that the original can be come out the same.
@@ -195,13 +206,24 @@ impl Builder<'_> {
     /// Whether words that belong to the original's noun would be left behind: strakke regie voeren, mijn eigen regie houden.
     fn leaves_modifier(&self, slot: &Range) -> bool {
         let tokens = &self.site.block.tokens;
+        let first = tokens.key(slot.start);
+        let Some(at) = slot.start.checked_sub(1).filter(|&at| at != self.site.hit.found.head) else { return false };
         let before = self.clause.before(slot.start);
-        let opens_itself = is_preposition(tokens.key(slot.start)) || is_determiner(tokens.key(slot.start));
-        let modifies = is_determiner(before)
-            || is_bare_adjective(before)
-            || (before.ends_with('e') && before.len() > 3 && !is_free_adverb(before) && !is_subject_pronoun(before));
-        let own_article = opens_itself && is_determiner(before) && is_determiner(tokens.key(slot.start));
-        (!opens_itself && modifies) || own_article
+        if is_preposition(first) || is_bare_adjective(first) {
+            return false;
+        }
+        if is_determiner(first) {
+            return is_determiner(before);
+        }
+        // die verband houden, er zijn maatregelen getroffen: a pronoun and a verb
+        let is_pronoun = matches!(before, "die" | "dat") || (before == "zijn" && self.form == VerbForm::Participle);
+        let alone = !is_determiner(self.clause.before(at));
+        let agrees = before.ends_with('e')
+            && before.len() > 3
+            && !is_free_adverb(before)
+            && !is_subject_pronoun(before)
+            && (alone || is_known_inflected(before));
+        (is_determiner(before) && !is_pronoun) || agrees || matches!(before, "extra" | "eigen" | "open")
     }
 
     /// Whether the verb shares what follows with one before it: zij bezoekt en ondersteunt ouders.
