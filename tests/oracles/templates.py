@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 from texts import Text, entries
@@ -53,6 +54,26 @@ Wij komen {x} u belt. | {X} u belt, komen wij. | Wij geven hulp {x} geld. | Wij 
 {X} mensen te helpen, bellen wij. | U komt, {x} het goed gaat. | De hulp {x} het geld is er. | Wij bellen u {x} de familie. | {X} dat zo is, bellen wij.
 """
 PHRASE = """
+Wij praten over {x}. | Bij {x} is er hulp. | {X} krijgen hulp. | Er zijn {x}. | Wij helpen {x} en ouderen. | Een brief voor {x}.
+"""
+DETERMINER = """
+{X} hulp is nodig. | Wij hebben {x} hulp nodig. | Wij praten over {x} hulp. | Bij {x} hulp is er geld. | Wij helpen met {x} goede hulp.
+"""
+VERB = """
+Wij komen {x} langs. | {X} komen wij langs. | Het is {x} goed. | Wij hebben {x} gegeten. | Wij weten dat u {x} komt. | Komt u {x} langs?
+De hulp is {x} goed en {x} nodig. | U krijgt {x} geld. | Wij zijn {x} blij. | U moet {x} betalen. | Dat is {x} zo. | Wij willen u {x} vragen om te komen.
+De {x} goede hulp werkt. | U belt niet {x}. | Het is, {x}, goed. | Het gaat {x} om geld. | {X}: u krijgt geld. | Het gesprek was {x} fijn dat wij bleven.
+"""
+PREPOSITION = """
+{X} de regels krijgt u geld. | Wij schrijven {x} het plan. | Wij werken {x} u. | Wij doen dit {x} mensen in de buurt. | De brief {x} de zorg is er.
+Wij weten dat u {x} de wet geld krijgt. | Dat is {x} 1 januari zo. | Het is {x} elkaar. | Wij leren {x} te doen. | Wij bellen {x} een brief.
+De vraag {x} uw uitkering is er. | U hoort van ons {x} uw vraag. | Wij werken {x} goede hulp. | Het plan {x} wonen is klaar. | {X} het werk is er hulp.
+"""
+CONJUNCTION = """
+Wij komen {x} u belt. | {X} u belt, komen wij. | Wij geven hulp {x} geld. | Wij helpen, {x} dat is moeilijk. | Wij helpen {x} mensen te leren lezen.
+{X} mensen te helpen, bellen wij. | U komt, {x} het goed gaat. | De hulp {x} het geld is er. | Wij bellen u {x} de familie. | {X} dat zo is, bellen wij.
+"""
+PHRASE = """
 {X} helpen. | Wij praten over {x}. | Bij {x} is er hulp. | De {x} krijgen geld. | De {x} krijgt geld. | Wij komen {x} langs. | {X} bellen wij u.
 Veel {x} krijgen geld. | Wij helpen {x} en ouderen. | {X} krijgen hulp. | Een brief voor {x}. | Er zijn {x}. | Goede {x} helpen. | Onze {x} zijn goed.
 {X} plan helpt. | Wij hebben {x} plan. | {X} hulp is nodig. | Wij gaan naar {x} plan. | De nieuwe {x} zijn klaar. | {X}, zegt de wethouder.
@@ -65,8 +86,17 @@ De gemeente heeft{o} vaak{c} {done}{t}. | Het is fijn dat de gemeente{o}{c} heef
 De gemeente {past}{o}{c}{off}{t}. | Wij {pasts}{o}{c}{off}{t}. | {O} moet{c} {done} worden{t}. | {O} kan worden{c} {done}{t}. | {O} wordt{c} {done}{t}.
 {O} is{c} {done}{t}. | Het is fijn als{o}{c} wordt {done}{t}. | Het{c} {inf} van{o} is fijn. | Wij helpen en {plural}{o}{c}{off}{t}. | Wij {plural}{o}{c}{off}{t} en helpen mensen.
 De gemeente gaat{o}{c} {inf}{t}, en dat is fijn. | Zij kan{o} niet{c} {inf}{t}. | De {dones} hulp werkt. | Zij {third}{o} niet{c}{off}{t}. | {Plural} jullie{o}{c}{off}{t}?
+Wij gaan mensen helpen en wij {plural}{o}{c}{off}{t}. | Wij bezoeken buren en {plural}{o}{c}{off}{t}. | Wij bezoeken buren, {plural}{o}{c}{off}{t} en bellen.
+Zij wil{o} helpen en{c} {inf}{t}. | Het is fijn om{o} te helpen en{c} {te}{t}. | Het is fijn om{o} te helpen en{c} {inf}{t}. | Wij hadden{o}{c} moeten {inf}{t}.
+{O} moet{c} worden {done}{t}. | {O} moet worden geholpen en{c} {done}{t}. | Laat{o}{c} {inf}{t}. | {Stem}{o}{c}{off}{t}!
 Als wij{o}{c} {plural1}{t}, bellen wij. | Wij zouden{o}{c} moeten {inf}{t}. | Het is de bedoeling{o}{c} {te}{t}. | Door{o}{c} {te}{t} komt het goed. | U {third}{o}{c}{off}{t}.
 """
+AND_AGAIN = """
+Wij {plural}{c}{off}{t} en {again}. | Zij wil niet alleen{c} {inf}{t}, maar ook {again}. | Wij {plural} zowel{c}{off}{t} als {again}.
+"""
+# What a noun inside a verb phrase may have in front of it (strakke regie voeren), and what is no noun.
+INSIDE = ["goede", "meer", "hun"]
+NO_NOUN = {"in", "van", "inzichtelijk", "kenbaar", "voornemens", "woonachtig", "integraal", "outreachend"}
 OBJECTS = ["mensen", "de buurt", "het plan", "een goed plan", "de hulp", "hen"]
 TAILS = ["mensen", "de buurt", "een goed plan"]
 
@@ -80,6 +110,8 @@ def sentences(lexicon: Path) -> Iterator[Text]:
         made = dict.fromkeys(of_entry(entry, forms))
         for near in near_words(entry):
             for number, sentence in enumerate(made):
+                if near and number % 3:
+                    continue  # a third of them is enough
                 tail = near[number % len(near)] if near else ""
                 whole = f"{sentence[:-1]}, zegt de wethouder over {tail}{sentence[-1]}" if tail else sentence
                 yield Text(f"template:{entry['term']}", whole)
@@ -127,6 +159,8 @@ def of_entry(entry: dict, forms: dict) -> Iterator[str]:
             yield from of_verb(phrase, of_head, [*beside(entry), *OBJECTS])
     else:
         templates = {"adverb": ADVERB, "preposition": PREPOSITION, "conjunction": CONJUNCTION, "phrase": PHRASE}[pos]
+        if pos == "phrase" and term.split()[0] in ("een", "de", "het"):
+            templates = DETERMINER.replace("hulp", "plan") if term.startswith("het") else DETERMINER
         for phrase in dict.fromkeys([term, *map(first_of, entry.get("patterns", []))]):
             yield from fill(templates, x=phrase)
 
@@ -166,14 +200,18 @@ def of_verb(phrase: str, forms: dict, objects: list[str]) -> Iterator[str]:
     def apart(tag: str) -> str:
         return forms[tag].removeprefix(particle).removeprefix("-")
 
-    for thing in TAILS if behind else objects:
-        yield from (
-            re.sub(r"\s+", " ", sentence).strip().replace(" ,", ",")
-            for sentence in fill(
-                VERB,
-                third=apart("WKW:TGW:3EP"), stem=apart("WKW:TGW:1EP"), plural=apart("WKW:TGW:INF"), plural1=forms["WKW:TGW:INF"],
-                past=apart("WKW:VLT:1EP"), pasts=apart("WKW:VLT:INF"), joined=forms["WKW:TGW:3EP"], inf=forms["WKW:TGW:INF"],
-                te=forms["te"], done=forms["WKW:VTD:ONV"], dones=forms["WKW:VTD:VRB"], off=f" {particle}" if particle else "",
-                c=f" {before}" if before else "", t=f" {behind} {thing}" if behind else "", o="" if behind else f" {thing}",
-            )
+    complements = [before]
+    if before and words[0] not in NO_NOUN:
+        noun = words[at - 1]
+        complements += [f"{before[: -len(noun)]}{inside} {noun}" for inside in INSIDE]
+    for complement, thing in product(complements, TAILS if behind else objects):
+        templates = VERB + (AND_AGAIN if behind else "")
+        made = fill(
+            templates,
+            third=apart("WKW:TGW:3EP"), stem=apart("WKW:TGW:1EP"), plural=apart("WKW:TGW:INF"), plural1=forms["WKW:TGW:INF"],
+            past=apart("WKW:VLT:1EP"), pasts=apart("WKW:VLT:INF"), joined=forms["WKW:TGW:3EP"], inf=forms["WKW:TGW:INF"],
+            te=forms["te"], done=forms["WKW:VTD:ONV"], dones=forms["WKW:VTD:VRB"], off=f" {particle}" if particle else "",
+            c=f" {complement}" if complement else "", t=f" {behind} {thing}" if behind else "", o="" if behind else f" {thing}",
+            again=f"{words[-1]} de school",
         )
+        yield from (re.sub(r"\s+", " ", sentence).strip().replace(" ,", ",") for sentence in made)
