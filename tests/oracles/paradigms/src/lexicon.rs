@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use mensentaal::dutch::inflect::{Adjective, AdjectiveForm, Gender, Noun, NounForm, Verb, VerbForm};
 use mensentaal::lexicon::schema::Facts;
-use mensentaal::lexicon::{Lexicon, Pos, Tier};
+use mensentaal::lexicon::{Entry, Lexicon, Pos, Tier};
 
 use crate::dictionary::Dictionary;
 
@@ -44,9 +44,7 @@ const TE: &str = "te";
 pub fn forms() -> BTreeSet<Form> {
     let mut all = BTreeSet::new();
     for (_, entry) in Lexicon::builtin().entries() {
-        // the first pattern shows which word of the term is its head
-        let whole = entry.patterns.first().unwrap_or(&entry.term);
-        add(&entry.term, head(whole), entry.pos, &entry.facts, &mut all);
+        add(&entry.term, head_of_term(entry), entry.pos, &entry.facts, &mut all);
         entry.also.iter().for_each(|also| add(also, head(also), entry.pos, &entry.facts, &mut all));
         for replacement in entry.replace.iter().filter(|replacement| replacement.tier > Tier::Advice) {
             let text = replacement.text.replace("{mensen}", "mensen");
@@ -62,6 +60,13 @@ fn head(text: &str) -> &str {
     let last = text.split_whitespace().last().unwrap_or_default();
     let head = words.find(|word| word.ends_with('*')).unwrap_or(last);
     head.split('/').next().unwrap_or_default().trim_end_matches('*')
+}
+
+/// The head of an entry's term: its first pattern shows which word that is, unless it is written apart there (vorm geven).
+fn head_of_term(entry: &Entry) -> &str {
+    let head = head(entry.patterns.first().unwrap_or(&entry.term));
+    let mut words = entry.term.split_whitespace();
+    if words.clone().any(|word| word == head) { head } else { words.next().unwrap_or_default() }
 }
 
 fn add(text: &str, lemma: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<Form>) {
