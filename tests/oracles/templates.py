@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-from texts import Text, entries
+from texts import Text, entries, groups
 
 MANIFEST = Path(__file__).resolve().parent / "paradigms/Cargo.toml"
 
@@ -103,12 +103,12 @@ TAILS = ["mensen", "de buurt", "een goed plan"]
 
 def sentences(lexicon: Path) -> Iterator[Text]:
     """Every template with every entry that offers an edit."""
-    forms = all_forms()
+    forms, words = all_forms(), groups(lexicon)
     for entry in entries(lexicon):
         if all(replacement.get("tier") == "advice" for replacement in entry.get("replace", [])):
             continue
-        made = dict.fromkeys(of_entry(entry, forms))
-        for near in near_words(entry):
+        made = dict.fromkeys(of_entry(entry, forms, words))
+        for near in near_words(entry, words):
             for number, sentence in enumerate(made):
                 if near and number % 3:
                     continue  # a third of them is enough
@@ -131,23 +131,33 @@ def all_forms() -> dict[str, dict[str, str]]:
     return forms
 
 
-def near_words(entry: dict) -> Iterator[list[str]]:
+def in_contexts(entry: dict, keys: tuple[str, ...], groups: dict) -> Iterator[str]:
+    """The words that contexts ask for, of a group the first."""
+    conditions = entry.get("only", []) + [context for replacement in entry["replace"] for context in replacement.get("only", [])]
+    words = [word for context in conditions for key in keys for word in context.get(key, [])]
+    while words:
+        word = words.pop(0)
+        if word.startswith("@"):
+            words[:0] = groups.get(word[1:], [])[:3]
+        elif word.replace("*", "").strip():
+            yield word
+
+
+def near_words(entry: dict, groups: dict) -> Iterator[list[str]]:
     """Words that must be in the sentence: none at all, and those of the entry's contexts."""
     yield []
-    conditions = entry.get("only", []) + [context for replacement in entry["replace"] for context in replacement.get("only", [])]
-    near = [word.replace("*", "") for context in conditions for word in context.get("near", [])]
+    near = [word.replace("*", "") for word in in_contexts(entry, ("near",), groups)]
     if near:
         yield near[:8]
 
 
-def beside(entry: dict) -> list[str]:
+def beside(entry: dict, groups: dict) -> list[str]:
     """What must stand beside it, as objects."""
-    conditions = entry.get("only", []) + [context for replacement in entry["replace"] for context in replacement.get("only", [])]
-    words = [word for context in conditions for word in context.get("after", []) if not re.search(r"^\*|[.,?!;:*]", word)]
+    words = [word for word in in_contexts(entry, ("object", "after"), groups) if not re.search(r"^\*|[.,?!;:*]", word)]
     return [word for word in dict.fromkeys(words) if len(word) > 3][:8:2]
 
 
-def of_entry(entry: dict, forms: dict) -> Iterator[str]:
+def of_entry(entry: dict, forms: dict, groups: dict) -> Iterator[str]:
     pos, term = entry["pos"], entry["term"]
     of_head = forms.get(f"{pos} {term.replace('*', '')}", {})
     if pos == "noun":
@@ -156,7 +166,7 @@ def of_entry(entry: dict, forms: dict) -> Iterator[str]:
         yield from fill(ADJECTIVE, base=term, e=of_head.get("BNW:STL:VRB", term))
     elif pos == "verb":
         for phrase in dict.fromkeys([term, *map(first_of, entry.get("patterns", []))]):
-            yield from of_verb(phrase, of_head, [*beside(entry), *OBJECTS])
+            yield from of_verb(phrase, of_head, [*beside(entry, groups), *OBJECTS])
     else:
         templates = {"adverb": ADVERB, "preposition": PREPOSITION, "conjunction": CONJUNCTION, "phrase": PHRASE}[pos]
         if pos == "phrase" and term.split()[0] in ("een", "de", "het"):

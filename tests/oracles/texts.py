@@ -59,7 +59,13 @@ def of_lexicon(folder: Path) -> Iterator[Text]:
             yield Text(f"lexicon:{entry['term']}:pass", passed)
 
 
+def groups(folder: Path) -> dict[str, list[str]]:
+    """The groups of words that contexts name."""
+    path = folder / "groups.toml"
+    return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
 def entries(folder: Path) -> Iterator[dict]:
     """All entries of the lexicon."""
     for path in sorted(folder.rglob("*.toml")):
-        yield from tomllib.loads(path.read_text("utf-8"))["entry"]
+        yield from tomllib.loads(path.read_text("utf-8")).get("entry", [])
