@@ -11,7 +11,7 @@ from complaint import Complaint
 if TYPE_CHECKING:
     from frog import Token
 
-SEPARABLE = re.compile(r"(aan|af|bij|door|in|mee|op|over|samen|terug|toe|uit|vast|verder|voort)(?!ge)[a-z]{3,}en")
+SEPARABLE = re.compile(r"(aan|af|bij|door|in|mee|op|samen|terug|toe|uit|vast|verder|voort)(?!ge)[a-z]{3,}en")
 AUXILIARIES = {"moet", "moeten", "kan", "kunnen", "mag", "mogen", "zal", "zullen", "wil", "willen", "dient", "dienen", "moest", "kon", "zou", "zouden", "had", "hadden", "heb", "heeft", "hebben"}
 
 
@@ -28,7 +28,8 @@ def noun_missing(part: list[Token], rest: list[Token]) -> str | None:
     first, second, third = part
     article = first.kind == "LID" or first.kind == "VNW" and {"bez", "prenom"} <= first.features
     # de op een rij gezette problemen, het sterker maken
-    participle = any(token.prenominal for token in [third, *rest[:5]]) or {"inf", "nom"} & third.features
+    behind = [third, *rest[:5]]
+    participle = any(token.prenominal or first.word.lower() == "het" and "inf" in token.features for token in behind)
     if article and not participle and (second.kind in ("VZ", "LID") or second.word.lower() in ("zelf", "sterk", "sterker", "samen")):
         return "an article without its noun"
     adjective = second.kind == "ADJ" and "met-e" in second.features and "comp" not in second.features

@@ -42,7 +42,7 @@ Wij bieden {e} hulp en een {base} gesprek. | Dat is {base} zorg. | Is het {base}
 ADVERB = """
 Wij komen {x} langs. | {X} komen wij langs. | Het is {x} goed. | Wij hebben {x} gegeten. | Wij weten dat u {x} komt. | Komt u {x} langs?
 De hulp is {x} goed en {x} nodig. | U krijgt {x} geld. | Wij zijn {x} blij. | U moet {x} betalen. | Dat is {x} zo. | Wij willen u {x} vragen om te komen.
-De {x} goede hulp werkt. | U belt niet {x}. | Het is, {x}, goed. | Het gaat {x} om geld. | {X}: u krijgt geld. | Het gesprek was {x} fijn dat wij bleven.
+U belt niet {x}. | Het is, {x}, goed. | Het gaat {x} om geld. | {X}: u krijgt geld. | Het gesprek was {x} fijn dat wij bleven.
 """
 PREPOSITION = """
 {X} de regels krijgt u geld. | Wij schrijven {x} het plan. | Wij werken {x} u. | Wij doen dit {x} mensen in de buurt. | De brief {x} de zorg is er.
@@ -58,25 +58,6 @@ Wij praten over {x}. | Bij {x} is er hulp. | {X} krijgen hulp. | Er zijn {x}. | 
 """
 DETERMINER = """
 {X} hulp is nodig. | Wij hebben {x} hulp nodig. | Wij praten over {x} hulp. | Bij {x} hulp is er geld. | Wij helpen met {x} goede hulp.
-"""
-VERB = """
-Wij komen {x} langs. | {X} komen wij langs. | Het is {x} goed. | Wij hebben {x} gegeten. | Wij weten dat u {x} komt. | Komt u {x} langs?
-De hulp is {x} goed en {x} nodig. | U krijgt {x} geld. | Wij zijn {x} blij. | U moet {x} betalen. | Dat is {x} zo. | Wij willen u {x} vragen om te komen.
-De {x} goede hulp werkt. | U belt niet {x}. | Het is, {x}, goed. | Het gaat {x} om geld. | {X}: u krijgt geld. | Het gesprek was {x} fijn dat wij bleven.
-"""
-PREPOSITION = """
-{X} de regels krijgt u geld. | Wij schrijven {x} het plan. | Wij werken {x} u. | Wij doen dit {x} mensen in de buurt. | De brief {x} de zorg is er.
-Wij weten dat u {x} de wet geld krijgt. | Dat is {x} 1 januari zo. | Het is {x} elkaar. | Wij leren {x} te doen. | Wij bellen {x} een brief.
-De vraag {x} uw uitkering is er. | U hoort van ons {x} uw vraag. | Wij werken {x} goede hulp. | Het plan {x} wonen is klaar. | {X} het werk is er hulp.
-"""
-CONJUNCTION = """
-Wij komen {x} u belt. | {X} u belt, komen wij. | Wij geven hulp {x} geld. | Wij helpen, {x} dat is moeilijk. | Wij helpen {x} mensen te leren lezen.
-{X} mensen te helpen, bellen wij. | U komt, {x} het goed gaat. | De hulp {x} het geld is er. | Wij bellen u {x} de familie. | {X} dat zo is, bellen wij.
-"""
-PHRASE = """
-{X} helpen. | Wij praten over {x}. | Bij {x} is er hulp. | De {x} krijgen geld. | De {x} krijgt geld. | Wij komen {x} langs. | {X} bellen wij u.
-Veel {x} krijgen geld. | Wij helpen {x} en ouderen. | {X} krijgen hulp. | Een brief voor {x}. | Er zijn {x}. | Goede {x} helpen. | Onze {x} zijn goed.
-{X} plan helpt. | Wij hebben {x} plan. | {X} hulp is nodig. | Wij gaan naar {x} plan. | De nieuwe {x} zijn klaar. | {X}, zegt de wethouder.
 """
 VERB = """
 De gemeente {third}{o}{c}{off}{t}. | Wij {plural}{o}{c}{off}{t}. | Ik {stem}{o}{c}{off}{t}. | Morgen {third} de gemeente{o}{c}{off}{t}. | Daarom {plural} wij{o}{c}{off}{t}.
