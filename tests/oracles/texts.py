@@ -18,6 +18,8 @@ class Text:
 
 def of_path(path: Path) -> Iterator[Text]:
     """The texts of a file or a folder: JSONL by field, the corpus by its blocks, anything else whole."""
+    if not path.exists():
+        raise SystemExit(f"{path} is not there")
     if path.is_dir():
         for inner in sorted(path.rglob("*")):
             if inner.suffix in (".txt", ".md", ".html", ".jsonl"):
