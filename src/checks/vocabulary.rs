@@ -36,9 +36,16 @@ pub(super) fn check(block: &Block, tokens: &Tokens, sentences: &[Range], lexicon
             }
             let quotation = within(&quotations, &hull);
             let words = quotation.as_ref().map_or(0, |range| range.clone().filter(|&at| tokens.is_word(at)).count());
-            (words <= MENTION).then_some(Hit { found, quoted: quotation.is_some(), realised: OnceLock::new() })
+            let mentioned = quotation.is_some() || is_mentioned(tokens, hull.start);
+            (words <= MENTION).then_some(Hit { found, quoted: mentioned, realised: OnceLock::new() })
         })
         .collect()
+}
+
+/// Het woord doelgroep, de term interventie: a word about a word, as if it stood in quotation marks.
+fn is_mentioned(tokens: &Tokens, start: usize) -> bool {
+    let before = start.checked_sub(1).map_or("", |at| tokens.key(at));
+    matches!(before, "woord" | "woorden" | "term" | "termen" | "begrip" | "begrippen" | "woordje")
 }
 
 /// Whether a match is, or is part of, a name: a capital in the middle of a sentence, or a capital behind it at the start.

@@ -182,16 +182,15 @@ impl Site<'_> {
             || twice_degree
     }
 
-    /// Whether what is joined to the original would be taken for a part of the replacement's tail: mensen zonder huis en
-    /// verslaafden.
+    /// Whether what follows the original would be taken for a part of the replacement's tail: mensen zonder huis en verslaafden.
     fn swallows_next(&self, span: Span, text: &str) -> bool {
         let tokens = &self.block.tokens;
         let next = tokens.at_or_after(span.end);
         let has_tail = text.split_whitespace().skip(1).any(|word| is_preposition(word) || word == "die");
-        has_tail
-            && self.entry.pos != Pos::Verb
-            && matches!(tokens.key(next), "en" | "of")
-            && !is_determiner(tokens.key(next + 1))
+        let joined = matches!(tokens.key(next), "en" | "of") && !is_determiner(tokens.key(next + 1));
+        // hulp bij het opvoeden van de gemeente
+        let owned = matches!(tokens.key(next), "van" | "door");
+        has_tail && self.entry.pos != Pos::Verb && (joined || owned)
     }
 
     fn span(&self, tokens: &Range) -> Span {
