@@ -156,7 +156,9 @@ impl Look<'_> {
         let behind = self.skip_light(found.head + 1);
         let own = |at: usize| found.parts().iter().any(|part| part.contains(&at) && at != found.head);
         if finite && !own(behind) {
-            if let Some(first) = self.right(behind) {
+            // dat bewegen leuk is: what stands before another finite verb is no object
+            let first = self.right(behind).filter(|first| !is_auxiliary(self.key(first.end)));
+            if let Some(first) = first {
                 // vandaag versterkt de gemeente de wijk: of two the second is the object
                 let second = self.skip_light(first.end);
                 let inverted = found.head > self.sentence.start && !own(second);
@@ -226,7 +228,9 @@ impl Look<'_> {
                 return Some(end - 1..end);
             }
             let before = start.checked_sub(1).filter(|&place| place >= self.sentence.start);
-            if let Some(place) = before.filter(|&place| start == end && is_demonstrative(self.key(place))) {
+            if let Some(place) = before
+                .filter(|&place| start == end && place == self.sentence.start && is_demonstrative(self.key(place)))
+            {
                 return Some(place..start); // dat bespreken wij
             }
             let opener = match before {

@@ -186,11 +186,11 @@ impl Site<'_> {
     fn swallows_next(&self, span: Span, text: &str) -> bool {
         let tokens = &self.block.tokens;
         let next = tokens.at_or_after(span.end);
-        let has_tail = text.split_whitespace().skip(1).any(|word| is_preposition(word) || word == "die");
+        let tail = text.split_whitespace().skip(1).find(|word| is_preposition(word) || *word == "die");
         let joined = matches!(tokens.key(next), "en" | "of") && !is_determiner(tokens.key(next + 1));
         // hulp bij het opvoeden van de gemeente
-        let owned = matches!(tokens.key(next), "van" | "door");
-        has_tail && self.entry.pos != Pos::Verb && (joined || owned)
+        let owned = matches!(tokens.key(next), "van" | "door") && tail != Some("van");
+        tail.is_some() && self.entry.pos != Pos::Verb && (joined || owned)
     }
 
     fn span(&self, tokens: &Range) -> Span {
