@@ -407,8 +407,9 @@ impl Builder<'_> {
             (false, "") => {
                 // draagt (de gemeente) zorg voor de opvang: only here does the object follow the verb
                 let second = found.behind.start > found.head && self.is_second();
-                if self.is_stranded(found.behind.start) {
-                    return None; // waar beschikt u over?
+                // waar beschikt u over? een bezoek brengen aan de markt en aan de kerk
+                if self.is_stranded(found.behind.start) || self.repeats_preposition() {
+                    return None;
                 }
                 let gap = self.site.removal(&found.behind).filter(|_| second)?;
                 match changes.iter_mut().find(|(span, text)| span.end == gap.0.start && text.is_empty()) {
