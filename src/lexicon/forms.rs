@@ -29,8 +29,8 @@ impl Form {
 
 /// Where the forms of nouns and adjectives begin in a [`FormSet`].
 const NOUNS: u32 = 1 + VerbForm::ALL.len() as u32;
-const ADJECTIVES: u32 = NOUNS + NOUN_FORMS.len() as u32;
-const _: () = assert!(ADJECTIVES + ADJECTIVE_FORMS.len() as u32 <= u32::BITS, "a set holds every form");
+const ADJECTIVES: u32 = NOUNS + NounForm::ALL.len() as u32;
+const _: () = assert!(ADJECTIVES + AdjectiveForm::ALL.len() as u32 <= u32::BITS, "a set holds every form");
 
 /// The forms that one spelling can be (*versterkt*: third person or participle).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -62,11 +62,11 @@ impl FormSet {
     }
 
     pub(crate) fn noun_forms(self) -> impl Iterator<Item = NounForm> {
-        NOUN_FORMS.into_iter().filter(move |&form| self.contains(Form::Noun(form)))
+        NounForm::ALL.into_iter().filter(move |&form| self.contains(Form::Noun(form)))
     }
 
     pub(crate) fn adjective_forms(self) -> impl Iterator<Item = AdjectiveForm> {
-        ADJECTIVE_FORMS.into_iter().filter(move |&form| self.contains(Form::Adjective(form)))
+        AdjectiveForm::ALL.into_iter().filter(move |&form| self.contains(Form::Adjective(form)))
     }
 
     /// Those of these forms that `keep` holds for.
@@ -76,18 +76,3 @@ impl FormSet {
             .fold(Self::default(), |set, form| set.union(Self::of(Form::Verb(form))))
     }
 }
-
-const NOUN_FORMS: [NounForm; 5] =
-    [NounForm::Singular, NounForm::Plural, NounForm::Diminutive, NounForm::DiminutivePlural, NounForm::Genitive];
-
-const ADJECTIVE_FORMS: [AdjectiveForm; 9] = [
-    AdjectiveForm::Base,
-    AdjectiveForm::Inflected,
-    AdjectiveForm::Partitive,
-    AdjectiveForm::Nominalised,
-    AdjectiveForm::NominalisedPlural,
-    AdjectiveForm::Comparative,
-    AdjectiveForm::ComparativeInflected,
-    AdjectiveForm::Superlative,
-    AdjectiveForm::SuperlativeInflected,
-];
