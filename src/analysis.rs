@@ -271,7 +271,7 @@ impl<'a> Fold<'a> {
                 if self.is_silenced(entry, nth, span, block, hit) {
                     continue;
                 }
-                let counted = if hit.quoted { Some(Severity::Hint) } else { self.count(hit.found.entry, entry, own) };
+                let counted = if hit.quoted { Some(Severity::Hint) } else { self.count(hit, entry, own) };
                 let Some(severity) = counted else { continue };
                 let place = (narrow(nth), narrow(hit_nth));
                 findings.push(Finding {
@@ -290,10 +290,11 @@ impl<'a> Fold<'a> {
     }
 
     /// How loud it is this time. A term that readers have to know is explained once: after that it is not marked.
-    fn count(&mut self, id: EntryId, entry: &Entry, own: Severity) -> Option<Severity> {
-        let seen = self.seen.entry(id).or_insert(0);
+    fn count(&mut self, hit: &Hit, entry: &Entry, own: Severity) -> Option<Severity> {
+        let seen = self.seen.entry(hit.found.entry).or_insert(0);
         *seen += 1;
         match *seen {
+            1 if entry.kind == Kind::KeepAndExplain && hit.explained => None,
             1 => Some(own),
             _ if entry.kind == Kind::KeepAndExplain => None,
             2..=LOUD => Some(own),

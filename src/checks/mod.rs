@@ -26,6 +26,8 @@ pub(crate) struct Hit {
     pub(crate) found: Match,
     /// In quotation marks, one to three words: words about words.
     pub(crate) quoted: bool,
+    /// In brackets, or with brackets behind it: the text itself explains it there.
+    pub(crate) explained: bool,
     /// Its replacements in this block, made when somebody first asks: unchanged text is never inflected twice.
     pub(crate) realised: OnceLock<Vec<Realised>>,
 }

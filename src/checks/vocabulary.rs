@@ -37,9 +37,21 @@ pub(super) fn check(block: &Block, tokens: &Tokens, sentences: &[Range], lexicon
             let quotation = within(&quotations, &hull);
             let words = quotation.as_ref().map_or(0, |range| range.clone().filter(|&at| tokens.is_word(at)).count());
             let mentioned = quotation.is_some() || is_mentioned(tokens, hull.start);
-            (words <= MENTION).then_some(Hit { found, quoted: mentioned, realised: OnceLock::new() })
+            (words <= MENTION).then_some(Hit {
+                found,
+                quoted: mentioned,
+                explained: is_explained(tokens, &hull),
+                realised: OnceLock::new(),
+            })
         })
         .collect()
+}
+
+/// Wet maatschappelijke ondersteuning (Wmo), eigen bijdrage (wat je zelf betaalt).
+fn is_explained(tokens: &Tokens, hull: &Range) -> bool {
+    let opens = |at: usize| tokens.mark(at) == Some('(');
+    let enclosed = hull.start.checked_sub(1).is_some_and(opens) && tokens.mark(hull.end) == Some(')');
+    enclosed || opens(hull.end)
 }
 
 /// Het woord doelgroep, de term interventie: a word about a word, as if it stood in quotation marks.

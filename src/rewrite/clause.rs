@@ -68,24 +68,9 @@ impl Clause<'_> {
         let opens_clause = is_subject_pronoun(self.key(self.sentence.start + 1)) && self.sentence.start + 1 < at;
         (self.sentence.start..at).any(|place| {
             let key = self.key(place);
-            is_subordinator(key)
-                && !(place == self.sentence.start
-                    && !opens_clause
-                    && matches!(
-                        key,
-                        "dat"
-                            | "die"
-                            | "of"
-                            | "hoe"
-                            | "wat"
-                            | "wie"
-                            | "waar"
-                            | "waarom"
-                            | "welke"
-                            | "welk"
-                            | "wanneer"
-                            | "waarmee"
-                    ))
+            let may_ask = matches!(key, "dat" | "die" | "of" | "hoe" | "wat" | "wie" | "welke" | "welk" | "wanneer")
+                || key.starts_with("waar");
+            is_subordinator(key) && !(place == self.sentence.start && !opens_clause && may_ask)
         })
     }
 
@@ -113,7 +98,9 @@ impl Clause<'_> {
     /// The forms that a verb at `at` can be here.
     pub(super) fn narrow(&self, at: usize, forms: FormSet) -> FormSet {
         let has = |form| forms.contains(Form::Verb(form));
-        if self.before(at) == "te" {
+        // het ontvangen van, het herzien van: no participle
+        let nominal = self.before(at) == "het" && self.key(at + 1) == "van";
+        if (self.before(at) == "te" || nominal) && has(VerbForm::Infinitive) {
             return forms.keep_verbs(|form| form == VerbForm::Infinitive);
         }
         let forms = self.narrow_person(at, self.narrow_nominal(at, forms));

@@ -270,6 +270,7 @@ pub(super) fn is_invariable(key: &str) -> bool {
             | "besloten"
             | "gesloten"
             | "gratis"
+            | "voldoende"
             | "extra"
             | "houten"
             | "stenen"

@@ -145,7 +145,9 @@ impl Phrase<'_> {
         let opens =
             start == self.sentence.start || matches!(before, "dat" | "omdat" | "zodat" | "als" | "of" | "wanneer");
         let governed = (self.sentence.start..start).any(|at| is_auxiliary(self.key(at)));
-        if opens && !governed && singular(self.key(behind)).is_some() {
+        // inlichtingen geven mag: an infinitive, for another verb follows
+        let another = (behind + 1..self.sentence.end).take(3).any(|at| is_auxiliary(self.key(at)));
+        if opens && !governed && !another && singular(self.key(behind)).is_some() {
             return Some(self.singular_at(behind));
         }
         None

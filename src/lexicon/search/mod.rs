@@ -250,10 +250,20 @@ impl<'a> Search<'a> {
                     .or_else(|| if finite { self.complement_right(before, at) } else { None })
             };
             let Some(complement) = complement else { continue };
+            if self.is_only_auxiliary(at, &complement) {
+                continue;
+            }
             let Some(tail) = self.tail(behind, at, &complement, particle) else { continue };
             out.push(self.found(at, forms, complement, tail, particle));
         }
         out
+    }
+
+    /// Heeft de straat in beeld gebracht: the verb only helps a participle behind the complement.
+    fn is_only_auxiliary(&self, at: usize, complement: &Range) -> bool {
+        let next = self.tokens.key(complement.end);
+        let participle = next.starts_with("ge") && next.ends_with(['d', 't', 'n']);
+        complement.start > at && is_participle_auxiliary(self.tokens.key(at)) && participle
     }
 
     /// What belongs before the verb, just before it or before its auxiliaries: *in kaart (te|kunnen|is) gebracht*.

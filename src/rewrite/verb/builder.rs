@@ -94,6 +94,12 @@ impl Builder<'_> {
         if other_half.is_empty() {
             return Some(vec![self.change(&alone, self.phrase.verb.joined(self.form))]);
         }
+        // wij anticiperen niet op regen: wij houden geen rekening met regen
+        let denied =
+            (self.clause.sentence.start..self.clause.sentence.end).any(|at| self.site.block.tokens.key(at) == "niet");
+        if denied && self.brings_indefinite() {
+            return None;
+        }
         if self.with_te && self.clause.cluster_start(head - 1).is_none() {
             return Some(vec![self.change(&(head - 1..head + 1), &self.phrase.with_te())]);
         }
@@ -136,7 +142,8 @@ impl Builder<'_> {
         };
         let alone = found.head..found.head + 1;
         let other_half = self.phrase.other_half();
-        if !found.before.is_empty() && self.leaves_modifier(&slot) {
+        let owns = || self.leaves_modifier(&slot) || self.shares_slot(&slot) || self.splits_pronominal(&slot);
+        if !found.before.is_empty() && owns() {
             return None;
         }
         let active = self.clause.has_perfect(found.head)

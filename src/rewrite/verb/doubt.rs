@@ -75,6 +75,18 @@ impl Builder<'_> {
         matches!(self.clause.before(self.site.hit.found.head), "en" | "of") && !self.phrase.other_half().is_empty()
     }
 
+    /// Whether the original's noun is one of two: begeleiding en een luisterend oor bieden.
+    pub(super) fn shares_slot(&self, slot: &Range) -> bool {
+        let tokens = &self.site.block.tokens;
+        !is_preposition(tokens.key(slot.start)) && matches!(tokens.key(slot.end), "en" | "of")
+    }
+
+    /// Draagt er zorg voor dat: what is left would be written as one word, ervoor.
+    pub(super) fn splits_pronominal(&self, slot: &Range) -> bool {
+        let before = self.clause.before(slot.start);
+        matches!(before, "er" | "daar" | "hier" | "waar") && self.site.hit.found.behind.start == slot.end
+    }
+
     /// Whether the original's own words before the verb are an object: de bakens.
     pub(super) fn holds_object(&self) -> bool {
         let before = &self.site.hit.found.before;
@@ -101,7 +113,7 @@ impl Builder<'_> {
 
 /// Verbs whose perfect has zijn, and those that are made of them.
 pub(super) fn takes_zijn(infinitive: &str) -> bool {
-    const VERBS: [&str; 18] = [
+    const VERBS: [&str; 19] = [
         "gaan",
         "komen",
         "worden",
@@ -120,6 +132,7 @@ pub(super) fn takes_zijn(infinitive: &str) -> bool {
         "ontstaan",
         "verhuizen",
         "vertrekken",
+        "zijn",
     ];
     VERBS.iter().any(|verb| infinitive.ends_with(verb))
 }
