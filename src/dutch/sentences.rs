@@ -185,7 +185,10 @@ pub fn laws(tokens: &Tokens) -> Vec<std::ops::Range<usize>> {
             let end = (at + 1..tokens.len().min(at + LONGEST))
                 .find(|&end| !tokens.is_word(end) || ENDS_TITLE.contains(&tokens.key(end)))
                 .unwrap_or(tokens.len().min(at + LONGEST));
-            out.push(at..end);
+            // a word by itself names no law
+            if end > at + 1 {
+                out.push(at..end);
+            }
             at = end;
         }
         at += 1;

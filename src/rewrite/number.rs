@@ -146,7 +146,8 @@ impl Phrase<'_> {
             start == self.sentence.start || matches!(before, "dat" | "omdat" | "zodat" | "als" | "of" | "wanneer");
         let governed = (self.sentence.start..start).any(|at| is_auxiliary(self.key(at)));
         // inlichtingen geven mag: an infinitive, for another verb follows
-        let another = (behind + 1..self.sentence.end).take(3).any(|at| is_auxiliary(self.key(at)));
+        let clause = (behind + 1..self.sentence.end).take(3).take_while(|&at| self.tokens.is_word(at));
+        let another = clause.into_iter().any(|at| is_auxiliary(self.key(at)));
         if opens && !governed && !another && singular(self.key(behind)).is_some() {
             return Some(self.singular_at(behind));
         }

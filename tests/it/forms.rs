@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use mensentaal::analysis::{Settings, analyse};
 use mensentaal::config::Config;
+use mensentaal::dutch::function_words::{is_preposition, is_subordinator};
 use mensentaal::dutch::inflect::{Adjective, AdjectiveForm, Noun, NounForm, Verb, VerbForm, capitalise};
 use mensentaal::lexicon::schema::Facts;
 use mensentaal::lexicon::{Entry, EntryId, Lexicon, Pos, Tier};
@@ -153,6 +154,9 @@ fn every_form_is_found_however_it_is_written() {
                 (Markup::Markdown, format!("Dus **{form}** dan.")),
                 (Markup::Markdown, format!("Dus *{form}*, dan.")),
             ] {
+                // indien: a verb only behind its subject
+                let text =
+                    if is_subordinator(&form) || is_preposition(&form) { format!("ik {form} dit") } else { text };
                 tried += 1;
                 let analysis = analyse(&text, markup, &settings);
                 // de focus, ik focus: one spelling of two entries is found as either
