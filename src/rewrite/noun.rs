@@ -86,6 +86,8 @@ fn changes(
     let phrase = NounPhrase::before(site, whole.start, was_countable);
     let (Some(from), Some(to)) = (site.entry.facts.gender, replacement.facts.gender) else { return None };
     let determiner = phrase.determiner().map_or("", |at| site.block.tokens.key(at));
+    // de issue, het issue: the writer's own gender is what has to change
+    let from = gender_of(determiner).unwrap_or(from);
     match determiner {
         // een hulp
         key if was_countable && !is_countable && counts(key) => return None,
@@ -138,6 +140,15 @@ fn with_inflected_modifiers(realised: &str, gender: Gender) -> Option<String> {
         .collect::<Option<_>>()?;
     let rest = realised.split(' ').skip(words.len());
     Some(words.iter().map(String::as_str).chain(rest).collect::<Vec<_>>().join(" "))
+}
+
+/// The gender that a determiner shows.
+fn gender_of(determiner: &str) -> Option<Gender> {
+    match determiner {
+        "de" | "deze" | "onze" | "elke" | "iedere" | "welke" | "dezelfde" => Some(Gender::De),
+        "het" | "dit" | "ons" | "elk" | "ieder" | "welk" | "hetzelfde" => Some(Gender::Het),
+        _ => None,
+    }
 }
 
 /// Determiners that look another way before a noun of the other gender.
