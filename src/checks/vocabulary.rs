@@ -66,6 +66,10 @@ fn is_name(block: &Block, tokens: &Tokens, sentences: &[Range], found: &Match, t
         return false;
     }
     let hull = found.hull();
+    // initials, not an abbreviation: mevrouw M.N. Bakker
+    if term.contains('.') && hull.clone().all(|at| tokens[at].case == Case::Upper) {
+        return true;
+    }
     let at = sentences.partition_point(|sentence| sentence.end <= hull.start);
     let Some(sentence) = sentences.get(at) else { return false };
     if matches!(block.kind, BlockKind::Heading(_)) || is_title_case(tokens, sentence) {

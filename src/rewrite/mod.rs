@@ -88,7 +88,8 @@ impl Site<'_> {
                 match parts.as_slice() {
                     [whole] => {
                         let text = self.cased(whole.start, &plain);
-                        Draft { shown: plain, changes: Some(vec![(self.span(whole), text)]) }
+                        let changes = self.full_stop(whole, &text).map(|stop| vec![(self.span(whole), text + stop)]);
+                        Draft { shown: plain, changes }
                     }
                     _ => Draft::advice(plain),
                 }
@@ -211,6 +212,21 @@ impl Site<'_> {
             return text.to_owned(); // LVB'ers: the capitals of an abbreviation
         }
         match_case(own, text)
+    }
+
+    /// The full stop that an abbreviation shares with its sentence (*Bel z.s.m.*) and that stays when it is written out;
+    /// none where there is no telling whether a name follows or a sentence.
+    fn full_stop(&self, abbreviation: &Range, text: &str) -> Option<&'static str> {
+        let tokens = &self.block.tokens;
+        if text.ends_with('.') || !self.block.prose(abbreviation).ends_with('.') {
+            return Some("");
+        }
+        if abbreviation.end >= self.block.sentence(abbreviation.start).end {
+            return Some(".");
+        }
+        let is_open = matches!(self.entry.pos, Pos::Preposition | Pos::Conjunction);
+        let capital = tokens.is_word(abbreviation.end) && tokens[abbreviation.end].case == Case::Capitalised;
+        (is_open || !capital).then_some("")
     }
 
     /// The removal of some tokens with the white space before them; none at the start of the block, where a capital would
