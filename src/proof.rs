@@ -6,8 +6,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::analysis::{self, Analysis, Finding, Settings};
-use crate::lexicon::Entry;
 use crate::lexicon::schema::Becomes;
+use crate::lexicon::{Category, Entry, Kind};
 use crate::markup::Markup;
 use crate::text::apply;
 
@@ -89,7 +89,13 @@ impl Proof<'_> {
     /// What the program says is the best example of what it asks.
     fn message(&mut self, entry: &Entry, message: &str) {
         let jargon = self.look(message);
-        if !jargon.findings().is_empty() {
+        // POH: what it stands for is a term that readers meet as well
+        let explains = |finding: &Finding| {
+            let other = jargon.entry(finding);
+            entry.kind == Kind::KeepAndExplain
+                && (other.kind == Kind::KeepAndExplain || other.category == Category::Vaktaal)
+        };
+        if !jargon.findings().iter().all(explains) {
             let found = found(&jargon);
             self.add(entry, format!("de uitleg is zelf lastig ({found}): “{message}”"));
         }

@@ -203,7 +203,7 @@ impl Pattern {
     }
 }
 
-/// The facts for a spelling variant: its plural ends as that of the term does (multi-probleemgezin, -gezinnen).
+/// The facts for a spelling variant: it ends as the term does (multi-probleemgezin, -gezinnen).
 fn of_variant(entry: &Entry, text: &str) -> Facts {
     let mut facts = entry.facts.clone();
     if !entry.also.iter().any(|also| also == text) {
@@ -214,6 +214,11 @@ fn of_variant(entry: &Entry, text: &str) -> Facts {
             entry.term.chars().zip(plural.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum();
         let stem = text.strip_suffix(&entry.term[shared..]);
         facts.plural = stem.map(|stem| Some(format!("{stem}{}", &plural[shared..])));
+    }
+    if let Some(inflected) = &facts.inflected {
+        // low budget, low-budget: as the term does, with or without -e
+        let ending = inflected.strip_prefix(entry.term.as_str()).map(|ending| format!("{text}{ending}"));
+        facts.inflected = ending;
     }
     facts
 }

@@ -53,7 +53,9 @@ impl NounPhrase {
             if !countable && !modifiers.is_empty() && !may_be_adjective(key) {
                 break;
             }
-            if tokens[at].case != Case::Lower && at > sentence.start && !is_of_place(key) {
+            // het einde der zitting: a genitive of its own gender
+            let genitive = matches!(key, "der" | "des" | "dezer" | "dier" | "ener");
+            if genitive || (tokens[at].case != Case::Lower && at > sentence.start && !is_of_place(key)) {
                 // a name: whose it is, is not known
                 return Self { determiner: None, modifiers: Vec::new(), is_uncertain: true };
             }
