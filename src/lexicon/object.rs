@@ -4,7 +4,7 @@
 
 use crate::dutch::function_words::{
     is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_possessive, is_preposition, is_subject_pronoun,
-    is_subordinator,
+    is_subordinator, preposition_of_pronominal,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::{Case, Tokens};
@@ -132,6 +132,7 @@ impl Look<'_> {
             && !is_determiner(key)
             && !is_free_adverb(key)
             && !is_subject_pronoun(key)
+            && preposition_of_pronominal(key).is_none() // faciliteert hierin
     }
 
     fn of_verb(&self, site: &Surroundings<'_>) -> Option<Range> {

@@ -2,7 +2,7 @@
 
 use crate::dutch::function_words::{
     is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_participle_auxiliary, is_plural_pronoun,
-    is_preposition, is_subject_pronoun, is_subordinator,
+    is_possessive, is_preposition, is_subject_pronoun, is_subordinator,
 };
 use crate::dutch::inflect::VerbForm;
 use crate::dutch::words::Tokens;
@@ -31,7 +31,7 @@ pub(super) struct Clause<'a> {
 }
 
 /// The longest stretch between a verb and its other half that still reads well, in words.
-const LONGEST_FIELD: usize = 10;
+const LONGEST_FIELD: usize = 8;
 
 impl Clause<'_> {
     fn key(&self, at: usize) -> &str {
@@ -56,8 +56,15 @@ impl Clause<'_> {
 
     /// The first token of the clause that `at` stands in, by marks and by words that open one.
     fn start(&self, at: usize) -> usize {
+        // worden die pasjes: behind an auxiliary or a preposition die and dat point at a noun
+        let points = |place: usize| {
+            let before = self.before(place);
+            matches!(self.key(place), "die" | "dat") && (is_auxiliary(before) || is_preposition(before))
+        };
         let opens = |place: &usize| {
-            self.is_boundary(*place) || is_subordinator(self.key(*place)) || matches!(self.key(*place), "maar" | "want")
+            self.is_boundary(*place)
+                || (is_subordinator(self.key(*place)) && !points(*place))
+                || matches!(self.key(*place), "maar" | "want")
         };
         (self.sentence.start..at).rev().find(opens).map_or(self.sentence.start, |place| place + 1)
     }
@@ -138,12 +145,21 @@ impl Clause<'_> {
             return forms;
         }
         let (before, after) = (self.before(at), self.key(at + 1));
-        let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !is_subject_pronoun(after);
+        // het verschafte ons lucht: a pronoun behind it makes it a clause
+        let pronoun = is_subject_pronoun(after)
+            || (matches!(before, "het" | "dat" | "dit" | "die")
+                && (is_possessive(after) || matches!(after, "hem" | "mij" | "me" | "hen")));
+        let attributive = is_determiner(before) && self.tokens.is_word(at + 1) && !pronoun;
         if inflected && attributive {
             return forms.keep_verbs(|form| form == VerbForm::ParticipleInflected);
         }
-        let predicative = self.has_before(at, is_participle_auxiliary) || is_participle_auxiliary(after);
+        let predicative = self.has_before(at, is_participle_auxiliary)
+            || self.has_across_parenthesis(at)
+            || is_participle_auxiliary(after);
         if participle && predicative && !is_coordinator(before) {
+            return forms.keep_verbs(|form| form == VerbForm::Participle);
+        }
+        if participle && self.lacks_subject(at) {
             return forms.keep_verbs(|form| form == VerbForm::Participle);
         }
         // verstrekte gegevens, de door u verstrekte gegevens: before a noun as well, or is it the past?
@@ -157,6 +173,39 @@ impl Clause<'_> {
             return forms;
         }
         forms.keep_verbs(VerbForm::is_finite)
+    }
+
+    /// Zij heeft, zoals gevraagd, de pas verstrekt: whether an auxiliary governs `at` from before what stands between commas.
+    fn has_across_parenthesis(&self, at: usize) -> bool {
+        let comma = |place: &usize| self.tokens.mark(*place) == Some(',');
+        let Some(close) = (self.start(at)..=at).next().and_then(|start| start.checked_sub(1)).filter(comma) else {
+            return false;
+        };
+        let Some(open) = (self.sentence.start..close).rev().take(6).find(comma) else { return false };
+        self.has_before(open, is_participle_auxiliary)
+    }
+
+    /// Zoals verzocht; eenmaal verstrekt,; geld verstrekt door …; benut of niet: no finite verb stands without its subject.
+    fn lacks_subject(&self, at: usize) -> bool {
+        let (before, after) = (self.before(at), self.key(at + 1));
+        let conjunction = matches!(
+            before,
+            "zoals"
+                | "tenzij"
+                | "indien"
+                | "mits"
+                | "eenmaal"
+                | "anders"
+                | "als"
+                | "wanneer"
+                | "tenzij anders"
+                | "desgewenst"
+        );
+        let marked =
+            at.checked_sub(1).and_then(|place| self.tokens.mark(place)).is_some_and(|mark| matches!(mark, ',' | '('));
+        let by = after == "door" && (at + 1..self.sentence.end).any(|place| is_auxiliary(self.key(place)));
+        let first = self.is_first(at) && (after == "of" || self.tokens.mark(at + 1) == Some(','));
+        conjunction || by || first || (marked && (after == "door" || self.tokens.mark(at + 1) == Some(',')))
     }
 
     /// De gehandicapte, de dementerenden: only at the end of a noun phrase.
@@ -266,7 +315,10 @@ impl Clause<'_> {
             }
         }
         if closed {
-            return if self.has_subordinator_before(at) && !self.is_first(at) { Place::Final } else { Place::Unknown };
+            // wie wil participeert; hij komt als hij kan en participeert: that clause has its verb already
+            let free = !self.has_finite_since_subordinator(at) && self.before(at) != "en";
+            let last = self.has_subordinator_before(at) && !self.is_first(at) && free;
+            return if last { Place::Final } else { Place::Unknown };
         }
         if self.is_extraposed(at) {
             return Place::Final;
@@ -278,6 +330,13 @@ impl Clause<'_> {
             return Place::Unknown;
         }
         self.field_end(at, forms).map_or(Place::Open, Place::Second)
+    }
+
+    /// Whether an auxiliary stands between the last subordinator and `at`.
+    fn has_finite_since_subordinator(&self, at: usize) -> bool {
+        let opener = (self.sentence.start..at).rev().find(|&place| is_subordinator(self.key(place)));
+        opener
+            .is_some_and(|opener| (opener..at).any(|place| is_auxiliary(self.key(place)) && self.key(place) != "zijn"))
     }
 
     /// Whether a question that is asked in passing begins at `at`: wij weten wat er is.
@@ -317,7 +376,7 @@ impl Clause<'_> {
                 return None;
             }
             let key = self.key(end);
-            if end > verb + 1 && (opens_adverbial(key) || (key == "om" && self.has_te(end))) {
+            if end > verb + 1 && opens_adverbial(key) {
                 break;
             }
             // jongeren en ouders: a second verb would end in -t as well
@@ -343,7 +402,9 @@ impl Clause<'_> {
         let object = (field > 1 && is_subject_pronoun(self.key(verb + 1)))
             || self.follows_subject(verb)
             || matches!(first, "wat" | "welke" | "welk" | "wie" | "dat" | "dit" | "die");
-        let plain = !is_preposition(last) && (!is_subject_pronoun(last) || object);
+        // haar zus tijdens de verhuizing van hun moeder: too much to keep in mind
+        let phrases = (verb + 1..end).filter(|&at| is_preposition(self.key(at))).count();
+        let plain = (field < 6 || phrases < 2) && !is_preposition(last) && (!is_subject_pronoun(last) || object);
         (1..=LONGEST_FIELD).contains(&field).then_some(end).filter(|_| plain)
     }
 
@@ -357,11 +418,6 @@ impl Clause<'_> {
     fn continues_list(&self, at: usize) -> bool {
         let key = self.key(at);
         (is_determiner(key) && !is_pronoun(key)) || groups::holds("mensen", key)
-    }
-
-    /// Whether *om* at `at` opens a clause with *te*.
-    fn has_te(&self, at: usize) -> bool {
-        (at + 1..self.sentence.end.min(at + LONGEST_FIELD)).any(|place| self.key(place) == "te")
     }
 
     /// Whether the subject stands before the verb at `verb`: a pronoun, or a short noun phrase that opens the sentence.

@@ -16,7 +16,7 @@ pub(crate) use voice::Voice;
 
 use self::noun_phrase::is_degree;
 use crate::checks::{BlockAnalysis, Hit};
-use crate::dutch::function_words::{is_determiner, is_preposition};
+use crate::dutch::function_words::{is_auxiliary, is_determiner, is_possessive, is_preposition, is_subject_pronoun};
 use crate::dutch::inflect::{capitalise, match_case};
 use crate::dutch::words::{Case, fold};
 use crate::lexicon::context::Surroundings;
@@ -141,7 +141,10 @@ impl Site<'_> {
             if self.block.block.kind.is_apart() && breaks_out(&text, prose) {
                 return None;
             }
-            if self.repeats(span, &text, &changed) || self.swallows_next(span, &text) {
+            if self.repeats(span, &text, &changed)
+                || self.echoes(span, &text, &changed)
+                || self.swallows_next(span, &text)
+            {
                 return None;
             }
             if prose[span.range()] != text {
@@ -183,6 +186,28 @@ impl Site<'_> {
             || twice_degree
     }
 
+    /// Whether the replacement brings a word that the sentence has already: onze manier van werken werkt.
+    fn echoes(&self, span: Span, text: &str, changed: &[Span]) -> bool {
+        /// How far away it is still heard, in tokens.
+        const EARSHOT: usize = 5;
+        let tokens = &self.block.tokens;
+        let (first, behind) = (tokens.at_or_after(span.start), tokens.at_or_after(span.end));
+        let sentence = self.block.sentence(first);
+        let around = first.saturating_sub(EARSHOT).max(sentence.start)..(behind + EARSHOT).min(sentence.end);
+        let stays = |at: usize| tokens.is_word(at) && changed.iter().all(|span| !span.overlaps(tokens[at].span));
+        let is_content = |word: &str| {
+            word.len() > 4
+                && !(is_possessive(word) || is_subject_pronoun(word) || is_preposition(word) || is_auxiliary(word))
+        };
+        let words = text.split_whitespace().filter(|word| is_content(word));
+        words.map(|word| fold(word)).any(|word| {
+            around.clone().filter(|&at| stays(at)).any(|at| {
+                let key = tokens.key(at);
+                key.len() > 4 && (stem(key) == stem(&word) || word.ends_with(key))
+            })
+        })
+    }
+
     /// Whether what follows the original would be taken for a part of the replacement's tail: mensen zonder huis en verslaafden.
     fn swallows_next(&self, span: Span, text: &str) -> bool {
         let tokens = &self.block.tokens;
@@ -191,7 +216,9 @@ impl Site<'_> {
         let joined = matches!(tokens.key(next), "en" | "of") && !is_determiner(tokens.key(next + 1));
         // hulp bij het opvoeden van de gemeente
         let owned = matches!(tokens.key(next), "van" | "door") && tail != Some("van");
-        tail.is_some() && self.entry.pos != Pos::Verb && (joined || owned)
+        // mensen zonder huis in Breda
+        let placed = tail == Some("zonder") && matches!(tokens.key(next), "in" | "uit" | "op");
+        tail.is_some() && self.entry.pos != Pos::Verb && (joined || owned || placed)
     }
 
     fn span(&self, tokens: &Range) -> Span {
@@ -237,6 +264,12 @@ impl Site<'_> {
         let gap = Span::new(self.block.tokens[before].span.end, span.end);
         (self.block.tokens[tokens.start].case == Case::Lower && gap.start < span.start).then_some((gap, String::new()))
     }
+}
+
+/// A word without the endings that make it another form of the same: enough to hear an echo.
+fn stem(word: &str) -> &str {
+    let stem = word.strip_suffix("en").or_else(|| word.strip_suffix(['t', 'e', 's'])).unwrap_or(word);
+    if stem.len() < 4 { word } else { stem }
 }
 
 /// Whether a replacement could end the value that it stands in: one in single quotes, or without any and of one word.

@@ -1,7 +1,8 @@
 //! Nouns: number for number, and what agrees with them moves along: article, demonstrative, adjective, relative pronoun.
 
-use crate::dutch::function_words::{is_auxiliary, is_coordinator, is_determiner, is_preposition};
+use crate::dutch::function_words::{is_auxiliary, is_coordinator, is_determiner, is_free_adverb, is_preposition};
 use crate::dutch::inflect::{Adjective, AdjectiveFacts, AdjectiveForm, Noun, NounForm};
+use crate::dutch::words::Case;
 use crate::lexicon::groups;
 use crate::lexicon::matching::Range;
 use crate::lexicon::pattern::plural_phrase;
@@ -96,8 +97,8 @@ fn changes(
         key if !was_countable && is_countable && measures(key) => return None,
         _ => {}
     }
-    if !was_countable && phrase.is_apposition(site) {
-        return None; // het team schuldhulpverlening: a name
+    if is_name(site, &phrase, whole, was_countable) {
+        return None;
     }
     let first = realised.split(' ').next().unwrap_or_default();
     if has_modifier && phrase.is_modified() && is_invariable(first) {
@@ -140,6 +141,21 @@ fn with_inflected_modifiers(realised: &str, gender: Gender) -> Option<String> {
         .collect::<Option<_>>()?;
     let rest = realised.split(' ').skip(words.len());
     Some(words.iter().map(String::as_str).chain(rest).collect::<Vec<_>>().join(" "))
+}
+
+/// Het team schuldhulpverlening, het sociaal domein, actieteam Zuid; and op intake, a fixed phrase without an article.
+fn is_name(site: &Site<'_>, phrase: &NounPhrase, whole: &Range, countable: bool) -> bool {
+    let tokens = &site.block.tokens;
+    let bare = countable && phrase.determiner().is_none() && !phrase.is_modified();
+    let capital = tokens.is_word(whole.end)
+        && whole.end < site.block.sentence(whole.start).end
+        && tokens[whole.end].case == Case::Capitalised;
+    let unsure = matches!(phrase.determiner().map_or("", |at| tokens.key(at)), "dat" | "die");
+    let fixed = whole.start.checked_sub(1).is_some_and(|at| tokens.key(at) == "op");
+    (!countable && phrase.is_apposition(site))
+        || phrase.is_fixed_name(site)
+        || ((bare || unsure) && capital)
+        || (bare && fixed && !is_headline(site.block.block.kind))
 }
 
 /// The gender that a determiner shows.
@@ -210,16 +226,19 @@ fn is_subject_of_noun(site: &Site<'_>, behind: usize) -> bool {
 fn has_later_pronoun(site: &Site<'_>, behind: usize, from: Gender) -> bool {
     let tokens = &site.block.tokens;
     let sentence = site.block.sentence(behind.saturating_sub(1));
-    let opens = |at: usize| tokens.mark(at) == Some(',') || is_coordinator(tokens.key(at));
+    let opens = |at: usize| {
+        matches!(tokens.mark(at), Some(',' | ';')) || is_coordinator(tokens.key(at)) || tokens.key(at) == "als"
+    };
     let points = |key: &str| match from {
         Gender::De => matches!(key, "die" | "deze" | "hij" | "hem" | "ze" | "zij" | "haar" | "welke"),
         Gender::Het => matches!(key, "dat" | "dit" | "het" | "hetwelk"),
     };
-    let behind_opener = (behind..sentence.end).any(|at| opens(at) && points(tokens.key(at + 1)) && at > behind);
+    let behind_opener = (behind..sentence.end)
+        .any(|at| opens(at) && points(tokens.key(at + 1)) && (at > behind || tokens.key(at) == "als"));
     // met ouders die wij kennen; heeft haar nut bewezen: unless there are people whom it may be about
     let has_people = sentence.clone().any(|at| groups::holds("mensen", tokens.key(at)));
     let loose = (behind + 1..sentence.end).any(|at| match tokens.key(at) {
-        "die" | "welke" => from == Gender::De && tokens.mark(at - 1) != Some(',') && at - behind < 6,
+        "die" | "welke" => from == Gender::De && tokens.mark(at - 1) != Some(',') && at - behind < 15,
         "dat" => from == Gender::Het && tokens.mark(at - 1) != Some(',') && at - behind < 6,
         key @ ("hem" | "haar") => from == Gender::De && !has_people && points(key),
         _ => false,
@@ -229,7 +248,12 @@ fn has_later_pronoun(site: &Site<'_>, behind: usize, from: Gender) -> bool {
         && points(tokens.key(next))
         && (from == Gender::De || is_auxiliary(tokens.key(next + 1)))
         && tokens.is_word(next + 1);
-    behind_opener || loose || resumed
+    // bewaar deze goed: in the next sentence too
+    let follows =
+        |at: usize| !tokens.is_word(at + 1) || is_free_adverb(tokens.key(at + 1)) || is_preposition(tokens.key(at + 1));
+    let resumed_later = (next + 1..next + 4)
+        .any(|at| matches!(tokens.key(at), "deze" | "die" | "hem") && points(tokens.key(at)) && follows(at));
+    behind_opener || loose || resumed || resumed_later
 }
 
 /// The relative pronoun right behind a noun: *de interventie die*, *het gesprek dat*. *Dat* may open a clause of its own

@@ -43,7 +43,7 @@ impl NounPhrase {
             // geen enkele klacht
             let counts = key == "enkele" && at > sentence.start && tokens.key(at - 1) == "geen";
             if is_determiner(key) && !counts {
-                let is_uncertain = !belong(tokens, at, &modifiers, countable);
+                let is_uncertain = !belong(tokens, at, &modifiers, countable) || is_second(tokens, at);
                 return Self { determiner: Some(at), modifiers, is_uncertain };
             }
             if !tokens.is_word(at) || !is_modifier_like(key) || modifiers.len() == LONGEST {
@@ -106,6 +106,16 @@ impl NounPhrase {
         self.determiner.or(self.modifiers.last().copied())
     }
 
+    /// Whether it is a name by its form: het sociaal domein, with a bare adjective behind a definite determiner.
+    pub(super) fn is_fixed_name(&self, site: &Site<'_>) -> bool {
+        let nearest = self.modifiers.first().map_or("", |&at| site.block.tokens.key(at));
+        self.is_definite(site)
+            && !nearest.is_empty()
+            && !nearest.ends_with('e')
+            && (is_bare_adjective(nearest) || is_of_place(nearest))
+            && !is_invariable(nearest)
+    }
+
     /// Whether the noun names what stands before it: het team schuldhulpverlening.
     pub(super) fn is_apposition(&self, site: &Site<'_>) -> bool {
         let tokens = &site.block.tokens;
@@ -138,7 +148,11 @@ impl NounPhrase {
             if matches!(key, "die" | "dat") && !self.is_demonstrative(site, at) {
                 return None; // a relative pronoun or a conjunction, for all we know
             }
-            if let Some(other) = determiner_for(key, to) {
+            let all = at.checked_sub(1).filter(|&before| tokens.key(before) == "al");
+            if let (Some(before), Gender::De) = (all, to) {
+                // al het geld, alle hulp
+                changes.push((site.span(&(before..at + 1)), site.cased(before, "alle")));
+            } else if let Some(other) = determiner_for(key, to) {
                 changes.push((site.span(&(at..at + 1)), site.cased(at, other)));
             }
         }
@@ -261,6 +275,14 @@ fn belong(tokens: &Tokens, determiner: usize, modifiers: &[usize], countable: bo
         }
         countable || (!bare && (modifiers.len() < 2 || !past_tense(key))) || (bare && is_bare_adjective(key))
     })
+}
+
+/// De nieuwe en de oude (bijeenkomst): the noun of the first is left out.
+fn is_second(tokens: &Tokens, determiner: usize) -> bool {
+    determiner >= 3
+        && matches!(tokens.key(determiner - 1), "en" | "of")
+        && tokens.key(determiner - 2).ends_with('e')
+        && is_determiner(tokens.key(determiner - 3))
 }
 
 /// Adjectives that never take -e, ordinals, and other words that stand before a noun unchanged.

@@ -1,5 +1,6 @@
 //! The edits: the verb in its place, and its other half in its own.
 
+use crate::dutch::function_words::stranded;
 use crate::dutch::inflect::VerbForm;
 use crate::lexicon::matching::Range;
 use crate::text::Span;
@@ -33,7 +34,7 @@ impl Builder<'_> {
         let tokens = &self.site.block.tokens;
         let comes = matches!(tokens.key(found.head), "kom" | "komt" | "komen" | "kwam" | "kwamen");
         let governs = comes && tokens.key(found.hull().end) == "te";
-        if self.changes_auxiliary() || unclear || governs || self.is_attributive() {
+        if self.changes_auxiliary() || unclear || governs || self.is_attributive() || self.is_state() {
             return None;
         }
         if has_slot && self.phrase.behind.contains(' ') {
@@ -42,6 +43,9 @@ impl Builder<'_> {
         if !has_slot && found.behind.is_empty() && !self.phrase.behind.is_empty() {
             let verb = self.change(&(found.head..found.head + 1), self.phrase.verb.base(self.form));
             return Some(vec![verb, self.before_object()?]);
+        }
+        if self.splits_pronominal(&found.before) {
+            return self.with_pronominal();
         }
         let mut changes = if has_slot { self.in_slot()? } else { self.single()? };
         self.behind(&mut changes)?;
@@ -84,6 +88,20 @@ impl Builder<'_> {
             return Some(vec![self.change(&(slot.start..found.head + 1), &whole)]);
         }
         Some(vec![self.site.removal(slot)?, self.change(&alone, &whole)])
+    }
+
+    /// Draagt er zorg voor dat: zorgt ervoor dat.
+    fn with_pronominal(&self) -> Option<Changes> {
+        let found = &self.site.hit.found;
+        let slot = &found.before;
+        let one_word = self.phrase.other_half().is_empty() && !self.phrase.behind.contains(' ');
+        if !one_word || self.phrase.behind.is_empty() || slot.start < found.head || !self.form.is_finite() {
+            return None;
+        }
+        let place_word = self.clause.before(slot.start);
+        let joined = format!("{place_word}{}", stranded(&self.phrase.behind));
+        let verb = self.change(&(found.head..found.head + 1), self.phrase.verb.base(self.form));
+        Some(vec![verb, self.change(&(slot.start - 1..found.behind.end), &joined)])
     }
 
     /// The original is one word.
@@ -142,7 +160,7 @@ impl Builder<'_> {
         };
         let alone = found.head..found.head + 1;
         let other_half = self.phrase.other_half();
-        let owns = || self.leaves_modifier(&slot) || self.shares_slot(&slot) || self.splits_pronominal(&slot);
+        let owns = || self.leaves_modifier(&slot) || self.shares_slot(&slot);
         if !found.before.is_empty() && owns() {
             return None;
         }

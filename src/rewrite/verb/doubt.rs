@@ -1,6 +1,9 @@
 //! Why not: the places in which an edit could leave bad Dutch behind, or another meaning.
 
-use crate::dutch::function_words::{is_auxiliary, is_determiner, is_free_adverb, is_preposition, is_subject_pronoun};
+use crate::dutch::function_words::{
+    is_auxiliary, is_determiner, is_free_adverb, is_participle_auxiliary, is_preposition, is_subject_pronoun,
+    preposition_of_pronominal,
+};
 use crate::dutch::inflect::VerbForm;
 use crate::lexicon::matching::Range;
 use crate::rewrite::noun_phrase::{is_bare_adjective, is_known_inflected};
@@ -81,7 +84,19 @@ impl Builder<'_> {
         !is_preposition(tokens.key(slot.start)) && matches!(tokens.key(slot.end), "en" | "of")
     }
 
-    /// Draagt er zorg voor dat: what is left would be written as one word, ervoor.
+    /// Het punt staat geagendeerd: a state, and what brings it about has no place in it.
+    pub(super) fn is_state(&self) -> bool {
+        let tokens = &self.site.block.tokens;
+        let states = |at: usize| matches!(tokens.key(at), "staat" | "staan" | "stond" | "stonden" | "ligt" | "hangt");
+        let helps = |at: usize| is_participle_auxiliary(tokens.key(at));
+        let before = self.clause.sentence.start..self.site.hit.found.head;
+        self.form == VerbForm::Participle
+            && !self.phrase.complement.is_empty()
+            && before.clone().any(states)
+            && !before.into_iter().any(helps)
+    }
+
+    /// Draagt er zorg voor dat: what is left is written as one word, ervoor.
     pub(super) fn splits_pronominal(&self, slot: &Range) -> bool {
         let before = self.clause.before(slot.start);
         matches!(before, "er" | "daar" | "hier" | "waar") && self.site.hit.found.behind.start == slot.end
@@ -107,7 +122,7 @@ impl Builder<'_> {
         transitive
             && !self.phrase.complement.is_empty()
             && self.clause.follows_subject(self.site.hit.found.head)
-            && field.all(|at| is_free_adverb(tokens.key(at)))
+            && field.all(|at| is_free_adverb(tokens.key(at)) || preposition_of_pronominal(tokens.key(at)).is_some())
     }
 }
 

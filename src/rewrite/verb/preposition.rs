@@ -83,7 +83,11 @@ impl Builder<'_> {
         let tokens = &self.site.block.tokens;
         let own = tokens.key(found.behind.start);
         let again = |at: usize| tokens.key(at) == own && tokens.is_word(at + 1) && !self.clause.ends_at(at + 1);
-        own != self.phrase.behind && (found.behind.end..self.clause.sentence.end).any(again)
+        // niet op straf, maar op contact wordt ingezet
+        let joins = |at: usize| matches!(tokens.key(at), "maar" | "en" | "of" | "noch");
+        let before = self.clause.sentence.start..found.behind.start;
+        let listed = before.clone().any(again) && before.into_iter().any(joins);
+        own != self.phrase.behind && (listed || (found.behind.end..self.clause.sentence.end).any(again))
     }
 
     /// The object of a bare verb becomes one with a preposition: wij bespreken het project, wij kijken terug op het project.
