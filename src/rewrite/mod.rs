@@ -200,7 +200,7 @@ impl Site<'_> {
                 && !(is_possessive(word) || is_subject_pronoun(word) || is_preposition(word) || is_auxiliary(word))
         };
         let words = text.split_whitespace().filter(|word| is_content(word));
-        words.map(|word| fold(word)).any(|word| {
+        words.map(fold).any(|word| {
             around.clone().filter(|&at| stays(at)).any(|at| {
                 let key = tokens.key(at);
                 key.len() > 4 && (stem(key) == stem(&word) || word.ends_with(key))
