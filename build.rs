@@ -25,8 +25,10 @@ fn main() {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
     match read(&root.join("lexicon")) {
         Ok(lexicon) => {
-            let blob = postcard::to_stdvec(&lexicon).expect("entries are plain data");
-            fs::write(out.join("lexicon.postcard"), blob).expect("the build folder can be written");
+            let (groups, entries) = lexicon;
+            let write = |name: &str, blob: Vec<u8>| fs::write(out.join(name), blob).expect("the build folder is ours");
+            write("groups.postcard", postcard::to_stdvec(&groups).expect("groups are plain data"));
+            write("lexicon.postcard", postcard::to_stdvec(&entries).expect("entries are plain data"));
         }
         Err(mistakes) => {
             for line in mistakes.lines() {

@@ -97,18 +97,14 @@ fn fold_contexts(entry: &mut Entry) {
 /// The groups of words that contexts may name, for a house's own entries too.
 #[must_use]
 pub fn builtin_groups() -> &'static Groups {
-    &blob().0
+    static GROUPS: OnceLock<Groups> = OnceLock::new();
+    // cannot fail: build.rs wrote it with this schema
+    GROUPS.get_or_init(|| {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/groups.postcard"))).unwrap_or_default()
+    })
 }
 
 fn builtin_entries() -> Vec<Entry> {
-    blob().1.clone()
-}
-
-/// What build.rs wrote with this schema: so it cannot fail.
-fn blob() -> &'static (Groups, Vec<Entry>) {
-    static BLOB: OnceLock<(Groups, Vec<Entry>)> = OnceLock::new();
-    BLOB.get_or_init(|| {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.postcard"));
-        postcard::from_bytes(bytes).unwrap_or_default()
-    })
+    // cannot fail either
+    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.postcard"))).unwrap_or_default()
 }
