@@ -171,7 +171,7 @@ pub(super) enum Lexicon {
     Check(LexiconCheck),
 }
 
-/// Probeer alle voorbeelden bij woorden, en lees de uitleg na
+/// Kijk woorden na: de voorbeelden, de uitleg, en wat er dubbel staat
 #[derive(Debug, Args)]
 #[command(
     help_template = TEMPLATE,
@@ -181,7 +181,11 @@ pub(super) enum Lexicon {
 Een bestand is een mensentaal.toml met eigen woorden, of een bestand met alleen [[entry]]-blokken. \
 Noem je niets, dan kijkt mensentaal naar de woorden die voor deze map gelden.
 
-Afloop: 0 alles klopt, 1 er is iets op te merken, 2 iets was niet te lezen."
+Mensentaal probeert elk voorbeeld, leest de uitleg na, en zegt welk woord er twee keer staat. \
+Een regel met “tip” is goed om te weten: jouw woord komt in de plaats van een ingebouwd woord, twee woorden hebben dezelfde uitleg, \
+of een vorm staat niet in de woordenlijst (hunspell-nl, als die op je computer staat; MENSENTAAL_HUNSPELL noemt een andere map).
+
+Afloop: 0 alles klopt (tips tellen niet mee), 1 er is iets op te merken, 2 iets was niet te lezen."
 )]
 pub(super) struct LexiconCheck {
     /// Bestanden met woorden

@@ -49,7 +49,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         args::Command::Fix(args) => fix::run(&args),
         args::Command::Explain(args) => explain::run(&args),
         args::Command::Config(args::Config::Schema) => schema(),
-        args::Command::Lexicon(args::Lexicon::Check(args)) => lexicon::check(&args),
+        args::Command::Lexicon(command) => lexicon::run(&command),
         args::Command::Lsp(_) => return lsp(),
     };
     match status {

@@ -1,0 +1,15 @@
+//! `mensentaal lexicon`: for those who keep words.
+
+mod check;
+mod dictionary;
+mod words;
+
+use std::io;
+
+use super::args::Lexicon;
+
+pub(super) fn run(command: &Lexicon) -> io::Result<u8> {
+    match command {
+        Lexicon::Check(args) => check::run(args),
+    }
+}
