@@ -2,6 +2,8 @@
 
 mod check;
 mod dictionary;
+mod forms;
+mod stats;
 mod words;
 
 use std::io;
@@ -11,5 +13,7 @@ use super::args::Lexicon;
 pub(super) fn run(command: &Lexicon) -> io::Result<u8> {
     match command {
         Lexicon::Check(args) => check::run(args),
+        Lexicon::Forms(args) => forms::run(args),
+        Lexicon::Stats(args) => stats::run(args),
     }
 }

@@ -81,3 +81,104 @@ mod check {
         folder.run(&["lexicon", "check"]).expect(0);
     }
 }
+
+mod forms {
+    use super::*;
+
+    /// The cells of the rows of a table.
+    fn has_row(out: &str, cells: &[&str]) -> bool {
+        out.lines().any(|line| {
+            let words: Vec<&str> = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+            words.ends_with(cells)
+        })
+    }
+
+    #[test]
+    fn a_word_of_the_list_is_found_in_any_form() {
+        let folder = Folder::new();
+        let verb = entry("zwiepen", "").replace("adverb", "verb").replace("ineens", "werken");
+        let noun = entry("plompstuk", "gender = \"het\"\nplural = \"plompstukken\"").replace("adverb", "noun");
+        let noun = noun.replace("replace = [{ text = \"ineens\" }]", "advice = \"Zeg het gewoon.\"");
+        folder.write("mensentaal.toml", verb + &noun);
+        for word in ["zwiepen", "gezwiept", "Zwiepte"] {
+            let run = folder.run(&["lexicon", "forms", word]).expect(0);
+            assert!(run.out.starts_with("zwiepen  werkwoord"), "{}", run.out);
+            assert!(has_row(&run.out, &["hij, zij, het", "zwiept"]), "{}", run.out);
+            assert!(has_row(&run.out, &["met te", "te zwiepen"]), "{}", run.out);
+        }
+        let run = folder.run(&["lexicon", "forms", "plompstukken"]).expect(0);
+        assert!(has_row(&run.out, &["één", "het plompstuk"]), "{}", run.out);
+        assert!(has_row(&run.out, &["meer", "de plompstukken"]), "{}", run.out);
+        assert!(has_row(&run.out, &["klein", "het plompstukje"]), "{}", run.out);
+    }
+
+    #[test]
+    fn any_other_word_with_what_is_said_of_it() {
+        let folder = Folder::new();
+        let run = folder.run(&["lexicon", "forms", "doorpakken", "--pos", "verb"]).expect(0);
+        for row in [
+            ["hij, zij, het", "pakt … door"],
+            ["dat hij", "doorpakt"],
+            ["heeft of is", "doorgepakt"],
+            ["met te", "door te pakken"],
+        ] {
+            assert!(has_row(&run.out, &row), "{row:?}: {}", run.out);
+        }
+        let past = ["lexicon", "forms", "zwoppen", "--past", "zwap", "zwapen", "--participle", "gezwopen"];
+        let run = folder.run(&past).expect(0);
+        assert!(has_row(&run.out, &["ik, jij, hij", "zwap"]), "{}", run.out);
+        assert!(has_row(&run.out, &["heeft of is", "gezwopen"]), "{}", run.out);
+        let run = folder.run(&["lexicon", "forms", "hulp", "--gender", "de", "--no-plural"]).expect(0);
+        assert!(has_row(&run.out, &["één", "de hulp"]) && has_row(&run.out, &["meer", "geen meervoud"]), "{}", run.out);
+        let run = folder.run(&["lexicon", "forms", "wit", "--pos", "bijvoeglijk"]).expect(0);
+        assert!(has_row(&run.out, &["de …", "witte"]) && has_row(&run.out, &["meer", "witter"]), "{}", run.out);
+    }
+
+    #[test]
+    fn what_is_missing_is_asked_for() {
+        let folder = Folder::new();
+        let run = folder.run(&["lexicon", "forms", "zwiep"]).expect(1);
+        assert!(run.err.contains("“zwiep” staat niet in de lijst") && run.err.contains("--pos noun"), "{}", run.err);
+        let run = folder.run(&["lexicon", "forms", "zwiep", "--pos", "noun"]).expect(1);
+        assert!(run.err.contains("Is het de of het “zwiep”?"), "{}", run.err);
+        let run = folder.run(&["lexicon", "forms", "zwiep", "--pos", "verb"]).expect(1);
+        assert!(run.err.contains("“zwiep” is geen heel werkwoord"), "{}", run.err);
+        let run = folder.run(&["lexicon", "forms"]).expect(2);
+        assert!(run.err.contains("mensentaal lexicon forms"), "{}", run.err);
+        let run = folder.run(&["lexicon", "forms", "kopen", "--past", "kocht"]).expect(2);
+        assert!(run.err.contains("Bij --past horen twee vormen"), "{}", run.err);
+        let run = folder.run(&["lexicon", "forms", "kopen", "--plural", "x", "--no-plural"]).expect(2);
+        assert!(run.err.contains("kunnen niet samen"), "{}", run.err);
+    }
+}
+
+mod stats {
+    use super::*;
+
+    #[test]
+    fn counts_what_there_is() {
+        let folder = Folder::new();
+        let safe =
+            entry("plompardoes", "pass = [\"Dit is goed.\"]").replace("\"ineens\"", "\"ineens\", tier = \"safe\"");
+        let advice = entry("plofsgewijs", "category = \"engels\"")
+            .replace("\"ineens\"", "\"de plof\", pos = \"noun\", tier = \"advice\"");
+        folder.write("mensentaal.toml", entry("zwiepsgewijs", "") + &safe + &advice);
+        let json = folder.run(&["lexicon", "stats", "--format", "json", "mensentaal.toml"]).expect(0).json();
+        assert_eq!(json["schema"], 1);
+        assert_eq!(json["total"]["entries"], 3);
+        assert_eq!(json["categories"]["huisstijl"]["safe"], 1);
+        assert_eq!(json["categories"]["huisstijl"]["suggestion"], 1);
+        assert_eq!(json["categories"]["engels"]["advice"], 1);
+        assert_eq!(json["kinds"]["synonym"], 3);
+        assert_eq!((&json["severities"]["warning"], &json["severities"]["information"]), (&2.into(), &1.into()));
+        assert_eq!((&json["examples"]["flag"], &json["examples"]["pass"]), (&3.into(), &1.into()));
+        let run = folder.run(&["lexicon", "stats", "mensentaal.toml"]).expect(0);
+        let total: Vec<&str> =
+            run.out.lines().find(|line| line.starts_with("samen")).expect("a total").split_whitespace().collect();
+        assert_eq!(total, ["samen", "3", "1", "1", "1"]);
+        // Without files it is about everything that holds here.
+        let all = folder.run(&["lexicon", "stats", "--format", "json"]).expect(0).json();
+        assert!(all["total"]["entries"].as_u64() > Some(3));
+        assert_eq!(all["categories"]["huisstijl"]["entries"], 2);
+    }
+}
