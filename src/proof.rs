@@ -6,7 +6,7 @@ mod forms;
 mod notes;
 
 pub use forms::forms;
-pub use notes::{notes, replaced};
+pub use notes::{named, notes, replaced};
 
 use std::fmt;
 use std::sync::Arc;

@@ -173,6 +173,7 @@ pub(super) enum Lexicon {
     Check(LexiconCheck),
     Forms(LexiconForms),
     Stats(LexiconStats),
+    Import(LexiconImport),
 }
 
 /// Kijk woorden na: de voorbeelden, de uitleg, en wat er dubbel staat
@@ -313,4 +314,40 @@ pub(super) struct LexiconStats {
     /// Hoe je het resultaat krijgt: text (om te lezen) of json (voor programma's)
     #[arg(long, value_name = "VORM", default_value = "text", hide_possible_values = true, hide_default_value = true)]
     pub(super) format: Format,
+}
+
+/// Neem een lijst met woorden over uit een rekenblad of uit vale
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon import [OPTIES] BESTAND",
+    next_help_heading = "Opties",
+    after_help = "\
+Een rekenblad bewaar je als CSV UTF-8, met op elke regel een woord en wat je liever schrijft:
+  klantreis;wat iemand bij ons meemaakt
+  uitnutten;opmaken|helemaal gebruiken
+Meer alternatieven zet je met | of / achter elkaar, of in meer kolommen. Een kop mag: woord;alternatief;uitleg. \
+Van vale neemt mensentaal de lijsten over waarin extends: substitution staat.
+
+Je eigen bestand houdt wat erin staat. Een woord dat er al in staat komt er niet nog eens bij. \
+Wat mensentaal niet overneemt, zegt het, met de regel en de reden.
+
+Afloop: 0 alles overgenomen, 1 er bleef iets liggen, 2 iets was niet te lezen of te bewaren."
+)]
+pub(super) struct LexiconImport {
+    /// De lijst
+    #[arg(value_name = "BESTAND", help_heading = "Woorden")]
+    pub(super) file: PathBuf,
+
+    /// Schrijf ze bij in dit bestand; anders zie je ze alleen
+    #[arg(short, long, value_name = "BESTAND")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Bied voorzetsels aan als verbetering (met betrekking tot → over); anders is alles raad
+    #[arg(long)]
+    pub(super) suggest: bool,
+
+    /// Neem ook woorden mee die mensentaal al kent: de jouwe komen ervoor in de plaats
+    #[arg(long)]
+    pub(super) known: bool,
 }

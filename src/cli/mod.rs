@@ -10,6 +10,7 @@ mod lexicon;
 mod read;
 mod usage;
 mod work;
+mod write;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

@@ -69,6 +69,9 @@ fn message(error: &clap::Error, args: &[OsString]) -> String {
                     if args.get(1).is_some_and(|first| first == "lexicon") { "lexicon forms" } else { "explain" };
                 format!("Welk woord? Bijvoorbeeld: mensentaal {command} faciliteren")
             }
+            Some(what) if what.contains("BESTAND") && !what.contains("MAP") => {
+                "Welke lijst? Bijvoorbeeld: mensentaal lexicon import woorden.csv -o mensentaal.toml".into()
+            }
             _ => "Welke teksten? Bijvoorbeeld: mensentaal fix post.md, of mensentaal fix . voor deze map.".into(),
         },
         ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {

@@ -6,7 +6,7 @@ use super::Complaint;
 use crate::dutch::words::fold;
 use crate::lexicon::{Entry, Lexicon};
 
-/// How many terms a note names before it counts the rest.
+/// How many words a note names before it counts the rest.
 const NAMED: usize = 3;
 
 /// Entries with a name that another has too, and entries that say the same to a reader.
@@ -78,16 +78,25 @@ fn same_sentences(entries: &[&Entry], what: &str, of: impl Fn(&Entry) -> Option<
         if others.is_empty() {
             return None;
         }
-        let mut named: Vec<String> = others.iter().take(NAMED).map(|term| format!("“{term}”")).collect();
-        if others.len() > NAMED {
-            named.push(format!("nog {}", others.len() - NAMED));
-        }
-        let (last, before) = named.split_last()?;
-        let list = if before.is_empty() { last.clone() } else { format!("{} en {last}", before.join(", ")) };
+        let list = named(others.iter().copied());
         let message = format!("dezelfde {what} als {list}: “{text}” Kan het per woord iets preciezer?");
         Some(Complaint { term: (*first).to_owned(), message })
     };
     order.into_iter().filter_map(note).collect()
+}
+
+/// “a”, “b”, “c” en nog 4.
+#[must_use]
+pub fn named<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> String {
+    let more = names.len().saturating_sub(NAMED);
+    let mut named: Vec<String> = names.take(NAMED).map(|name| format!("“{name}”")).collect();
+    if more > 0 {
+        named.push(format!("nog {more}"));
+    }
+    match named.as_slice() {
+        [before @ .., last] if !before.is_empty() => format!("{} en {last}", before.join(", ")),
+        _ => named.concat(),
+    }
 }
 
 #[cfg(test)]

@@ -106,13 +106,13 @@ fn notes(words: &Words, list: Option<&WordList>) -> Vec<String> {
 /// The forms of an entry that the word list does not have.
 fn strange(entry: &Entry, list: &WordList) -> Option<Complaint> {
     let forms = proof::forms(entry);
-    let strange: Vec<String> = forms.iter().filter(|form| !list.has(form)).map(|form| format!("“{form}”")).collect();
+    let strange: Vec<&str> = forms.iter().map(String::as_str).filter(|form| !list.has(form)).collect();
     let (verb, that) = match strange.as_slice() {
         [] => return None,
         [_] => ("staat", "Klopt die vorm?"),
         _ => ("staan", "Kloppen die vormen?"),
     };
-    let message = format!("{} {verb} niet in de woordenlijst. {that}", crate::report::list(&strange));
+    let message = format!("{} {verb} niet in de woordenlijst. {that}", proof::named(strange.iter().copied()));
     Some(Complaint { term: entry.term.clone(), message })
 }
 

@@ -3,6 +3,7 @@
 mod check;
 mod dictionary;
 mod forms;
+mod import;
 mod stats;
 mod words;
 
@@ -15,5 +16,6 @@ pub(super) fn run(command: &Lexicon) -> io::Result<u8> {
         Lexicon::Check(args) => check::run(args),
         Lexicon::Forms(args) => forms::run(args),
         Lexicon::Stats(args) => stats::run(args),
+        Lexicon::Import(args) => import::run(args),
     }
 }

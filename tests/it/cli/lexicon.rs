@@ -182,3 +182,121 @@ mod stats {
         assert_eq!(all["categories"]["huisstijl"]["entries"], 2);
     }
 }
+
+mod import {
+    use super::*;
+
+    const LIST: &str = "Woord;Alternatief;Uitleg\nplompardoes;ineens/zomaar;\nzwiepiseren;werken;Niemand ziet het gebeuren\n\
+                        in de zwiep van;voor;\n";
+
+    #[test]
+    fn a_list_becomes_words_that_hold_up() {
+        let folder = Folder::new();
+        folder.write("lijst.csv", LIST);
+        let run = folder.run(&["lexicon", "import", "lijst.csv", "-o", "mensentaal.toml"]).expect(0);
+        assert!(run.out.contains("3 woorden bijgeschreven in mensentaal.toml"), "{}", run.out);
+        folder.run(&["lexicon", "check", "mensentaal.toml"]).expect(0);
+        folder.write("a.md", "Het ging plompardoes goed, want zij zwiepiseerde in de zwiep van alles.");
+        let found = folder.findings(&["a.md"]).remove(0).1;
+        let told: Vec<_> =
+            found.iter().map(|one| (one["term"].as_str().expect("a term"), one["fixes"].to_string())).collect();
+        assert_eq!(
+            told,
+            [("plompardoes", "[]".into()), ("zwiepiseren", "[]".into()), ("in de zwiep van", "[]".into())]
+        );
+        assert!(found[1]["message"].as_str().expect("text").starts_with("Niemand ziet het gebeuren."));
+        assert_eq!(found[0]["alternatives"], serde_json::json!(["ineens", "zomaar"]));
+    }
+
+    #[test]
+    fn without_a_file_they_are_shown() {
+        let folder = Folder::new();
+        folder.write("lijst.csv", LIST);
+        let run = folder.run(&["lexicon", "import", "lijst.csv", "--suggest"]).expect(0);
+        assert!(run.out.starts_with("[[entry]]\nterm = \"plompardoes\"\n"), "{}", run.out);
+        assert!(
+            run.out.contains("{ text = \"voor\" },") && run.out.contains("{ text = \"ineens\", tier = \"advice\" },")
+        );
+        assert!(
+            run.err.contains("3 woorden klaar") && run.err.contains("Bij 2 woorden blijft het bij raad"),
+            "{}",
+            run.err
+        );
+        folder.write("mensentaal.toml", run.out);
+        folder.run(&["lexicon", "check"]).expect(0);
+    }
+
+    #[test]
+    fn a_file_keeps_what_is_in_it_and_gets_no_word_twice() {
+        let folder = Folder::new();
+        let before = "# van ons\r\naddress = \"u\" # netjes\r\n\r\n".to_owned()
+            + &entry("plompardoes", "").replace('\n', "\r\n");
+        folder.write("mensentaal.toml", &before).write("lijst.csv", LIST);
+        let import = ["lexicon", "import", "lijst.csv", "-o", "mensentaal.toml"];
+        let run = folder.run(&import).expect(0);
+        assert!(run.out.contains("lijst.csv:2: “plompardoes” stond al in je bestand"), "{}", run.out);
+        let after = folder.read("mensentaal.toml");
+        assert!(after.starts_with(before.trim_end()), "{after}");
+        assert_eq!(
+            (after.matches("[[entry]]").count(), after.matches('\n').count()),
+            (3, after.matches("\r\n").count())
+        );
+        let run = folder.run(&import).expect(0);
+        assert!(run.out.contains("Er is niets om over te nemen"), "{}", run.out);
+        assert_eq!(folder.read("mensentaal.toml"), after);
+    }
+
+    #[test]
+    fn what_is_left_out_is_told() {
+        let folder = Folder::new();
+        folder.write("lijst.csv", "derhalve;daarom\ngefaciliteerd;geholpen\n;leeg\nplomp*;[x]\nplompardoes;ineens\n");
+        let run = folder.run(&["lexicon", "import", "lijst.csv"]).expect(1);
+        for line in [
+            "lijst.csv:1: “derhalve” kent mensentaal al.",
+            "lijst.csv:2: “gefaciliteerd” kent mensentaal al, onder “faciliteren”.",
+            "lijst.csv:3: hier staat geen woord vooraan",
+            "lijst.csv:4: “plomp*” heeft tekens",
+            "1 woord klaar",
+        ] {
+            assert!(run.err.contains(line), "{line}: {}", run.err);
+        }
+        assert_eq!(run.out.matches("[[entry]]").count(), 1);
+        let run = folder.run(&["lexicon", "import", "lijst.csv", "--known"]).expect(1);
+        assert_eq!(run.out.matches("[[entry]]").count(), 3);
+    }
+
+    #[test]
+    fn a_rule_of_vale() {
+        let folder = Folder::new();
+        let rule =
+            "extends: substitution\nmessage: x\nswap:\n  plompardoes: ineens|zomaar\n  (?:op|af)zwiepen: werken\n";
+        folder.write("regel.yml", rule);
+        let run = folder.run(&["lexicon", "import", "regel.yml", "-o", "nieuw/mensentaal.toml"]).expect(1);
+        assert!(run.out.contains("regel.yml:5: “(?:op|af)zwiepen” is een patroon"), "{}", run.out);
+        folder.run(&["lexicon", "check", "nieuw/mensentaal.toml"]).expect(0);
+        folder.write("regel.yml", "extends: existence\n");
+        let run = folder.run(&["lexicon", "import", "regel.yml"]).expect(2);
+        assert!(run.err.contains("regel.yml:1:1: alleen extends: substitution"), "{}", run.err);
+    }
+
+    #[test]
+    fn nothing_is_written_where_it_would_spoil_something() {
+        let folder = Folder::new();
+        folder.write("lijst.csv", LIST);
+        for bad in ["entry = []\n", "address = \"jullie\"\n"] {
+            folder.write("mensentaal.toml", bad);
+            let run = folder.run(&["lexicon", "import", "lijst.csv", "-o", "mensentaal.toml"]).expect(2);
+            assert!(run.err.starts_with("mensentaal.toml"), "{}", run.err);
+            assert_eq!(folder.read("mensentaal.toml"), bad);
+        }
+        for (name, bytes) in
+            [("a.csv", &b"\xe9\xe9n;2"[..]), ("b.csv", b"a;b\nc;\"d\n"), ("c.csv", b"\n"), ("d.toml", b"a")]
+        {
+            folder.write(name, bytes);
+            let run = folder.run(&["lexicon", "import", name]).expect(2);
+            assert!(run.err.starts_with(name) && run.out.is_empty(), "{}", run.err);
+        }
+        let run = folder.run(&["lexicon", "import"]).expect(2);
+        assert!(run.err.contains("Welke lijst?"), "{}", run.err);
+    }
+}
