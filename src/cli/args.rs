@@ -174,6 +174,8 @@ pub(super) enum Lexicon {
     Forms(LexiconForms),
     Stats(LexiconStats),
     Import(LexiconImport),
+    #[command(name = "catalogus", alias = "catalogue")]
+    Catalogue(LexiconCatalogue),
 }
 
 /// Kijk woorden na: de voorbeelden, de uitleg, en wat er dubbel staat
@@ -350,4 +352,26 @@ pub(super) struct LexiconImport {
     /// Neem ook woorden mee die mensentaal al kent: de jouwe komen ervoor in de plaats
     #[arg(long)]
     pub(super) known: bool,
+}
+
+/// Zet alle woorden op één webpagina, om in te zoeken en te bladeren
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon catalogus [OPTIES] [BESTAND]…",
+    next_help_heading = "Opties",
+    after_help = "\
+Noem je niets, dan staan de woorden erop die voor deze map gelden, ook die van jullie zelf:
+  mensentaal lexicon catalogus -o woorden.html
+
+De pagina werkt zonder internet. Je kunt hem mailen, op intranet zetten of afdrukken."
+)]
+pub(super) struct LexiconCatalogue {
+    /// Bestanden met woorden
+    #[arg(value_name = "BESTAND", help_heading = "Woorden")]
+    pub(super) files: Vec<PathBuf>,
+
+    /// Bewaar de pagina hier; anders komt hij op het scherm
+    #[arg(short, long, value_name = "BESTAND")]
+    pub(super) output: Option<PathBuf>,
 }

@@ -1,6 +1,7 @@
 //! The commands: the only place that knows a terminal.
 
 mod args;
+mod card;
 mod check;
 mod explain;
 mod files;

@@ -1,5 +1,6 @@
 //! `mensentaal lexicon`: for those who keep words.
 
+mod catalogue;
 mod check;
 mod dictionary;
 mod forms;
@@ -17,5 +18,6 @@ pub(super) fn run(command: &Lexicon) -> io::Result<u8> {
         Lexicon::Forms(args) => forms::run(args),
         Lexicon::Stats(args) => stats::run(args),
         Lexicon::Import(args) => import::run(args),
+        Lexicon::Catalogue(args) => catalogue::run(args),
     }
 }

@@ -33,6 +33,8 @@ pub(super) struct Words {
     pub(super) builtin: Vec<Entry>,
     /// How a text is looked at in which all of them count.
     pub(super) settings: Arc<Settings>,
+    /// The choices that hold here, or those of the first file.
+    pub(super) config: Config,
 }
 
 impl Words {
@@ -57,6 +59,7 @@ pub(super) fn read(files: &[PathBuf]) -> Result<Words, Vec<Failure>> {
         return Err(failures);
     }
     let all: Vec<Entry> = read.iter().flat_map(|(_, file)| file.config.entries.iter().cloned()).collect();
+    let config = read.first().map(|(_, file)| file.config.clone()).unwrap_or_default();
     let shared = settings(&all, &Config::default());
     let mut own = Vec::new();
     for (path, file) in read {
@@ -75,7 +78,7 @@ pub(super) fn read(files: &[PathBuf]) -> Result<Words, Vec<Failure>> {
         builtin
             .extend(known.entries().map(|(_, entry)| entry).filter(|entry| !own.contains(&fold(&entry.term))).cloned());
     }
-    Ok(Words { own, builtin, settings: shared })
+    Ok(Words { own, builtin, settings: shared, config })
 }
 
 /// A term as it is compared with others.

@@ -300,3 +300,52 @@ mod import {
         assert!(run.err.contains("Welke lijst?"), "{}", run.err);
     }
 }
+
+mod catalogue {
+    use super::*;
+
+    #[test]
+    fn one_page_with_every_word() {
+        let folder = Folder::new();
+        let pass = entry("plompardoes", "also = [\"plomp-ardoes\"]\npass = [\"Wie <b> & \\\"zo\\\" zegt.\"]");
+        let safe = entry("<script>alert('x')</script>", "").replace("\"ineens\"", "\"{mensen}\", tier = \"safe\"");
+        let safe = safe.replace("Het ging <script>alert('x')</script> goed.", "Het ging <script>alert('x')</script>.");
+        folder.write("mensentaal.toml", "people = \"bewoners\"\n".to_owned() + &pass + &safe);
+        let run = folder.run(&["lexicon", "catalogus", "mensentaal.toml", "-o", "woorden.html"]).expect(0);
+        assert!(run.out.contains("2 woorden op één bladzijde: woorden.html"), "{}", run.out);
+        let page = folder.read("woorden.html");
+        for part in [
+            "<html lang=\"nl\">",
+            "<h3><a href=\"#woord-plompardoes\">plompardoes</a></h3>",
+            "<p class=\"also\">ook: plomp-ardoes</p>",
+            "<p>Bij 11 haakt je lezer af.</p>",
+            "<li>ineens</li>",
+            "Het ging <del>plompardoes</del> goed.",
+            "Het ging <ins>ineens</ins> goed.",
+            "<h4>Hier past het wel</h4><p class=\"fine\">Wie &lt;b&gt; &amp; &quot;zo&quot; zegt.</p>",
+            "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;",
+            "<li class=\"always\" title=\"Past altijd\">bewoners</li>",
+            "Eigen woorden <span>2</span>",
+        ] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        // Nothing from outside, and nothing of a word that a browser would run.
+        for bad in ["http:", "https:", "//", "url(", "<script>alert"] {
+            assert!(!page.replace("// ", "").contains(bad), "{bad}");
+        }
+        // Over an old page, and in English too.
+        folder.run(&["lexicon", "catalogue", "mensentaal.toml", "-o", "woorden.html"]).expect(0);
+        assert_eq!(folder.run(&["lexicon", "catalogus", "mensentaal.toml"]).expect(0).out, page);
+    }
+
+    #[test]
+    fn all_words_that_hold_here_and_over_nothing_else() {
+        let folder = Folder::new();
+        folder.write("mensentaal.toml", entry("plompardoes", "")).write("brief.html", "Beste buren,");
+        let page = folder.run(&["lexicon", "catalogus"]).expect(0).out;
+        assert!(page.contains("id=\"woord-plompardoes\"") && page.contains("id=\"woord-derhalve\""));
+        let run = folder.run(&["lexicon", "catalogus", "-o", "brief.html"]).expect(2);
+        assert!(run.err.contains("brief.html: hier staat al iets anders"), "{}", run.err);
+        assert_eq!(folder.read("brief.html"), "Beste buren,");
+    }
+}
