@@ -349,3 +349,19 @@ mod catalogue {
         assert_eq!(folder.read("brief.html"), "Beste buren,");
     }
 }
+
+/// What the guide for writers says to type is what works.
+#[test]
+fn the_guide_holds_up() {
+    let guide = include_str!("../../../lexicon/WOORD-TOEVOEGEN.md");
+    let blocks = guide.split("```toml\n").skip(1).filter_map(|block| block.split("```").next());
+    let folder = Folder::new();
+    folder.write("mensentaal.toml", blocks.collect::<String>());
+    let run = folder.run(&["lexicon", "check"]).expect(0);
+    assert!(run.out.contains("alles klopt"), "{}", run.out);
+    let run = folder.run(&["lexicon", "forms", "klantreis"]).expect(0);
+    assert!(run.out.contains("de klantreizen"), "{}", run.out);
+    let run =
+        folder.run_in("", &["check", "-"], b"Onze klantreis is nieuw. De klantreis naar Rome was mooi.").expect(1);
+    assert_eq!(run.out.matches("klantreis\n").count(), 1, "{}", run.out);
+}
