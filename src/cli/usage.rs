@@ -79,7 +79,10 @@ fn message(error: &clap::Error, args: &[OsString]) -> String {
             let name = option.split(' ').next().unwrap_or_default();
             format!("Bij {name} horen twee vormen. Bijvoorbeeld: {name} kocht kochten")
         }
-        ErrorKind::MissingSubcommand => format!("Wat wil je doen?\n{help}"),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let command = args.get(1).map(|first| format!("{} ", first.to_string_lossy())).unwrap_or_default();
+            format!("Wat wil je doen? Uitleg krijg je met: mensentaal {command}--help")
+        }
         ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             let option = context(ContextKind::InvalidArg).unwrap_or_default();
             match context(ContextKind::PriorArg).filter(|prior| *prior != option) {

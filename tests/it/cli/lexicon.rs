@@ -350,6 +350,12 @@ mod catalogue {
     }
 }
 
+#[test]
+fn without_a_command_it_asks_for_one() {
+    let run = Folder::new().run(&["lexicon"]).expect(2);
+    assert!(run.err.contains("Wat wil je doen?") && run.err.contains("mensentaal lexicon --help"), "{}", run.err);
+}
+
 /// What the guide for writers says to type is what works.
 #[test]
 fn the_guide_holds_up() {

@@ -17,6 +17,10 @@ const ADVICE: &str = "Vertel het zoals je het aan je buurvrouw vertelt.";
 /// Marks that mean something in the lexicon, and nothing in a word.
 const MARKS: &[char] = &['*', '[', ']', '{', '}', '@', '<', '>'];
 
+fn is_odd(text: &str) -> bool {
+    text.contains(|c: char| MARKS.contains(&c) || c.is_control())
+}
+
 /// An entry to be.
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -42,7 +46,7 @@ impl Draft {
     pub(super) fn new(mut row: Row, suggest: bool, source: &str, remarks: &mut Vec<Remark>) -> Self {
         let line = row.line;
         let (good, bad): (Vec<String>, Vec<String>) =
-            row.alternatives.into_iter().partition(|text| !text.contains(MARKS) && *text != row.term);
+            row.alternatives.into_iter().partition(|text| !is_odd(text) && *text != row.term);
         row.alternatives = good;
         for text in bad.iter().filter(|text| **text != row.term) {
             remarks.push(Remark::loss(
@@ -72,7 +76,7 @@ impl Draft {
     /// The entry, as the lexicon reads it.
     pub(super) fn entry(&self) -> Result<Entry, String> {
         let term = &self.row.term;
-        if term.contains(MARKS) {
+        if is_odd(term) {
             return Err(format!("“{term}” heeft tekens die ik niet als tekst lees. Schrijf alleen het woord."));
         }
         match config::parse_entries(&self.block(), Category::Huisstijl).map(|mut entries| entries.pop()) {
@@ -234,7 +238,9 @@ mod tests {
             assert_eq!((entry.term.as_str(), entry.replace.len()), (term, alternatives.len()));
             assert!(remarks.is_empty());
         }
-        assert!(draft("[bezit] kracht", &["reis"], None, false).0.entry().is_err());
+        for odd in ["[bezit] kracht", "a\u{0}b"] {
+            assert!(draft(odd, &["reis"], None, false).0.entry().is_err());
+        }
     }
 
     #[test]
