@@ -2,6 +2,12 @@
 //! written it. What the built-in lexicon is held to, and what anybody can hold their own words to
 //! (`mensentaal lexicon check`).
 
+mod forms;
+mod notes;
+
+pub use forms::forms;
+pub use notes::{named, notes, replaced};
+
 use std::fmt;
 use std::sync::Arc;
 

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 
+use crate::lexicon::Pos;
+
 const TEMPLATE: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}\n";
 
 const ABOUT: &str = "Mensentaal zoekt woorden die lezers op afstand houden, en zegt wat je liever schrijft.";
@@ -38,12 +40,12 @@ pub(super) struct Cli {
     pub(super) command: Command,
 
     /// Kleuren: auto, always (altijd) of never (nooit)
-    #[arg(long, global = true, value_name = "WANNEER", default_value = "auto")]
+    #[arg(long, global = true, value_name = "WANNEER", default_value = "auto", display_order = 100)]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub(super) color: ColorChoice,
 
     /// Toon deze uitleg
-    #[arg(short, long, global = true, action = ArgAction::Help)]
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = 101)]
     help: Option<bool>,
 
     /// Toon welke versie dit is
@@ -169,9 +171,14 @@ pub(super) enum Config {
 )]
 pub(super) enum Lexicon {
     Check(LexiconCheck),
+    Forms(LexiconForms),
+    Stats(LexiconStats),
+    Import(LexiconImport),
+    #[command(name = "catalogus", alias = "catalogue")]
+    Catalogue(LexiconCatalogue),
 }
 
-/// Probeer alle voorbeelden bij woorden, en lees de uitleg na
+/// Kijk woorden na: de voorbeelden, de uitleg, en wat er dubbel staat
 #[derive(Debug, Args)]
 #[command(
     help_template = TEMPLATE,
@@ -181,10 +188,190 @@ pub(super) enum Lexicon {
 Een bestand is een mensentaal.toml met eigen woorden, of een bestand met alleen [[entry]]-blokken. \
 Noem je niets, dan kijkt mensentaal naar de woorden die voor deze map gelden.
 
-Afloop: 0 alles klopt, 1 er is iets op te merken, 2 iets was niet te lezen."
+Mensentaal probeert elk voorbeeld, leest de uitleg na, en zegt welk woord er twee keer staat. \
+Een regel met “tip” is goed om te weten: jouw woord komt in de plaats van een ingebouwd woord, twee woorden hebben dezelfde uitleg, \
+of een vorm staat niet in de woordenlijst (hunspell-nl, als die op je computer staat; MENSENTAAL_HUNSPELL noemt een andere map).
+
+Afloop: 0 alles klopt (tips tellen niet mee), 1 er is iets op te merken, 2 iets was niet te lezen."
 )]
 pub(super) struct LexiconCheck {
     /// Bestanden met woorden
     #[arg(value_name = "BESTAND", help_heading = "Woorden")]
     pub(super) files: Vec<PathBuf>,
+}
+
+/// Toon alle vormen van een woord
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon forms WOORD [OPTIES]",
+    next_help_heading = "Opties",
+    after_help = "\
+Een woord uit de lijst kent mensentaal al. Van elk ander woord zeg je wat het is, en wat niemand raden kan:
+  mensentaal lexicon forms wijk --pos noun --gender de --plural wijken
+  mensentaal lexicon forms doorpakken --pos verb
+  mensentaal lexicon forms online --pos adjective
+
+Klopt een vorm niet? Geef hem zelf, met dezelfde naam als in mensentaal.toml: --participle gekocht.
+
+Afloop: 0 dit zijn de vormen, 1 dit woord is niet bekend, 2 iets was niet te lezen."
+)]
+pub(super) struct LexiconForms {
+    /// Een woord of een paar woorden
+    #[arg(value_name = "WOORD", help_heading = "Woorden", required = true)]
+    pub(super) words: Vec<String>,
+
+    /// Wat voor woord: verb (werkwoord), noun (zelfstandig naamwoord) of adjective (bijvoeglijk naamwoord)
+    #[arg(long, value_name = "SOORT", hide_possible_values = true)]
+    pub(super) pos: Option<WordKind>,
+
+    /// Is het de of het?
+    #[arg(long, value_name = "LIDWOORD", hide_possible_values = true)]
+    pub(super) gender: Option<Article>,
+
+    /// Het meervoud
+    #[arg(long, value_name = "VORM")]
+    pub(super) plural: Option<String>,
+
+    /// Dit woord heeft geen meervoud
+    #[arg(long, conflicts_with = "plural")]
+    pub(super) no_plural: bool,
+
+    /// Verleden tijd: --past kocht kochten
+    #[arg(long, value_names = ["VORM", "VORMEN"], num_args = 2)]
+    pub(super) past: Option<Vec<String>>,
+
+    /// Voltooid deelwoord: --participle gekocht
+    #[arg(long, value_name = "VORM")]
+    pub(super) participle: Option<String>,
+
+    /// Wat losraakt van het werkwoord: --particle in, van inzetten
+    #[arg(long, value_name = "DEEL")]
+    pub(super) particle: Option<String>,
+
+    /// Er raakt niets los van het werkwoord: ondersteunen
+    #[arg(long, conflicts_with = "particle")]
+    pub(super) inseparable: bool,
+
+    /// De vorm met -e: --inflected online
+    #[arg(long, value_name = "VORM")]
+    pub(super) inflected: Option<String>,
+}
+
+impl LexiconForms {
+    /// What kind of word it is said to be, or what was said of it can only be said of.
+    pub(super) fn kind(&self) -> Option<WordKind> {
+        let is_noun = self.gender.is_some() || self.plural.is_some() || self.no_plural;
+        let is_verb = self.past.is_some() || self.participle.is_some() || self.particle.is_some() || self.inseparable;
+        self.pos
+            .or(is_noun.then_some(WordKind::Noun))
+            .or(is_verb.then_some(WordKind::Verb))
+            .or(self.inflected.is_some().then_some(WordKind::Adjective))
+    }
+}
+
+/// A word that has forms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum WordKind {
+    #[value(alias = "werkwoord")]
+    Verb,
+    #[value(aliases = ["naamwoord", "zelfstandig"])]
+    Noun,
+    #[value(alias = "bijvoeglijk")]
+    Adjective,
+}
+
+impl WordKind {
+    /// Its name in the lexicon.
+    pub(super) const fn pos(self) -> Pos {
+        match self {
+            Self::Verb => Pos::Verb,
+            Self::Noun => Pos::Noun,
+            Self::Adjective => Pos::Adjective,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Article {
+    De,
+    Het,
+}
+
+/// Tel de woorden, naar soort en naar wat mensentaal ermee kan
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon stats [OPTIES] [BESTAND]…",
+    next_help_heading = "Opties",
+    after_help = "\
+Noem je niets, dan telt mensentaal de woorden die voor deze map gelden. \
+“Past altijd” kan mensentaal zelf vervangen; bij “jij kiest” is er een voorstel; bij “alleen raad” schrijf je het zelf."
+)]
+pub(super) struct LexiconStats {
+    /// Bestanden met woorden
+    #[arg(value_name = "BESTAND", help_heading = "Woorden")]
+    pub(super) files: Vec<PathBuf>,
+
+    /// Hoe je het resultaat krijgt: text (om te lezen) of json (voor programma's)
+    #[arg(long, value_name = "VORM", default_value = "text", hide_possible_values = true, hide_default_value = true)]
+    pub(super) format: Format,
+}
+
+/// Neem een lijst met woorden over uit een rekenblad of uit vale
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon import [OPTIES] BESTAND",
+    next_help_heading = "Opties",
+    after_help = "\
+Een rekenblad bewaar je als CSV UTF-8, met op elke regel een woord en wat je liever schrijft:
+  klantreis;wat iemand bij ons meemaakt
+  uitnutten;opmaken|helemaal gebruiken
+Meer alternatieven zet je met | of / achter elkaar, of in meer kolommen. Een kop mag: woord;alternatief;uitleg. \
+Van vale neemt mensentaal de lijsten over waarin extends: substitution staat.
+
+Je eigen bestand houdt wat erin staat. Een woord dat er al in staat komt er niet nog eens bij. \
+Wat mensentaal niet overneemt, zegt het, met de regel en de reden.
+
+Afloop: 0 alles overgenomen, 1 er bleef iets liggen, 2 iets was niet te lezen of te bewaren."
+)]
+pub(super) struct LexiconImport {
+    /// De lijst
+    #[arg(value_name = "BESTAND", help_heading = "Woorden")]
+    pub(super) file: PathBuf,
+
+    /// Schrijf ze bij in dit bestand; anders zie je ze alleen
+    #[arg(short, long, value_name = "BESTAND")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Bied voorzetsels aan als verbetering (met betrekking tot → over); anders is alles raad
+    #[arg(long)]
+    pub(super) suggest: bool,
+
+    /// Neem ook woorden mee die mensentaal al kent: de jouwe komen ervoor in de plaats
+    #[arg(long)]
+    pub(super) known: bool,
+}
+
+/// Zet alle woorden op één webpagina, om in te zoeken en te bladeren
+#[derive(Debug, Args)]
+#[command(
+    help_template = TEMPLATE,
+    override_usage = "mensentaal lexicon catalogus [OPTIES] [BESTAND]…",
+    next_help_heading = "Opties",
+    after_help = "\
+Noem je niets, dan staan de woorden erop die voor deze map gelden, ook die van jullie zelf:
+  mensentaal lexicon catalogus -o woorden.html
+
+De pagina werkt zonder internet. Je kunt hem mailen, op intranet zetten of afdrukken."
+)]
+pub(super) struct LexiconCatalogue {
+    /// Bestanden met woorden
+    #[arg(value_name = "BESTAND", help_heading = "Woorden")]
+    pub(super) files: Vec<PathBuf>,
+
+    /// Bewaar de pagina hier; anders komt hij op het scherm
+    #[arg(short, long, value_name = "BESTAND")]
+    pub(super) output: Option<PathBuf>,
 }

@@ -7,12 +7,11 @@ use std::sync::Arc;
 use anstyle::{AnsiColor, Style};
 
 use super::args::Explain;
+use super::card::{examples, note, spoken};
 use super::houses::Houses;
 use super::{CLEAN, FAILED, FOUND, complain, width};
-use crate::analysis::{Settings, fix};
-use crate::lexicon::schema::Becomes;
-use crate::lexicon::{Entry, Kind, Tier};
-use crate::markup::Markup;
+use crate::analysis::Settings;
+use crate::lexicon::{Entry, Tier};
 use crate::report::{Report, terminal};
 use crate::rewrite::Voice;
 
@@ -58,8 +57,7 @@ fn card(entry: &Entry, voice: &Voice, settings: &Arc<Settings>, out: &mut dyn Wr
             writeln!(out, "  {row}")?;
         }
     }
-    // Advice of its own says it better than its kind does.
-    if let Some(note) = note(entry.kind).filter(|_| entry.advice.is_none()) {
+    if let Some(note) = note(entry) {
         writeln!(out, "  {DIM}{note}{DIM:#}")?;
     }
     if !entry.replace.is_empty() {
@@ -70,20 +68,7 @@ fn card(entry: &Entry, voice: &Voice, settings: &Arc<Settings>, out: &mut dyn Wr
             writeln!(out, "    {GREEN}{}{GREEN:#}{mark}", spoken(&replacement.text, voice))?;
         }
     }
-    let examples: Vec<(&str, String)> = entry
-        .flag
-        .iter()
-        .filter_map(|flag| {
-            let after = match &flag.becomes {
-                Becomes::Text(text) => Some(text.clone()),
-                Becomes::Nothing => None,
-                // Only a sentence that really changes is an example.
-                Becomes::Unstated => Some(fix(&flag.text, Markup::Plain, settings, Tier::Suggestion).text),
-            };
-            Some((flag.text.as_str(), after.filter(|after| *after != flag.text)?))
-        })
-        .take(EXAMPLES)
-        .collect();
+    let examples: Vec<(&str, String)> = examples(entry, settings).take(EXAMPLES).collect();
     if !examples.is_empty() {
         writeln!(out, "\n  {}:", if examples.len() == 1 { "Een voorbeeld" } else { "Voorbeelden" })?;
     }
@@ -94,24 +79,6 @@ fn card(entry: &Entry, voice: &Voice, settings: &Arc<Settings>, out: &mut dyn Wr
         writeln!(out, "\n  Hier past het wel:\n    {fine}")?;
     }
     Ok(())
-}
-
-/// A replacement as it is read aloud: without the star of its head, with the house's own words.
-fn spoken(text: &str, voice: &Voice) -> String {
-    voice.fill(text).replace('*', "")
-}
-
-/// What the kind of a word adds to its reason.
-const fn note(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Professional => Some("Onder collega's is dit een goed woord."),
-        Kind::KeepAndExplain => Some("Houd dit woord, en leg het één keer uit: je lezer komt het vaker tegen."),
-        Kind::Container => Some("Vul in wat je bedoelt: wie doet wat, voor wie?"),
-        Kind::Depends => Some("Welk woord past, hangt af van wat je bedoelt."),
-        Kind::EmptyPraise => Some("Laat zien wat je doet: dan hoef je het niet te zeggen."),
-        Kind::PersonLabel => Some("Noem eerst de mens, en dan pas wat er speelt."),
-        Kind::Synonym => None,
-    }
 }
 
 fn unknown<'a>(words: &str, terms: impl Iterator<Item = &'a str>) -> io::Result<()> {

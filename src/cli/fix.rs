@@ -9,11 +9,10 @@ use super::args::Fix;
 use super::check::named;
 use super::files::{Input, Source, gather};
 use super::houses::Houses;
-use super::{CLEAN, FAILED, FOUND, complain, read, work};
+use super::{CLEAN, FAILED, FOUND, complain, work, write};
 use crate::analysis::{analyse, fix};
 use crate::lexicon::{Severity, Tier};
 use crate::report::{Failure, Report, count, terminal};
-use crate::save;
 
 /// What became of one text.
 struct Outcome {
@@ -73,12 +72,7 @@ pub(super) fn run(args: &Fix) -> io::Result<u8> {
 
 fn store(input: &Input, text: &str) -> Result<(), Failure> {
     let Source::File(path) = &input.source else { return Ok(()) };
-    let failure = |message| Failure { path: input.path.clone(), message, place: None };
-    if save::is_read_only(path) {
-        let message = "dit bestand is beveiligd tegen veranderen. Haal de beveiliging eraf, dan lukt het.";
-        return Err(failure(message.into()));
-    }
-    save::replace(path, text).map_err(|error| failure(read::told(&error)))
+    write::store(path, &input.path, text)
 }
 
 fn tell(outcomes: &[Outcome], args: &Fix, bold: Style, out: &mut dyn Write) -> io::Result<()> {

@@ -77,6 +77,11 @@ impl Houses {
         house.relative(&real).is_some_and(|relative| house.config.excludes(relative, false))
     }
 
+    /// The configuration that holds in this folder, if there is one.
+    pub(super) fn file(&mut self) -> Option<PathBuf> {
+        self.look(Path::new("-")).0
+    }
+
     /// The configuration for a file, and the file's real path.
     fn look(&mut self, place: &Path) -> (Option<PathBuf>, PathBuf) {
         let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -111,7 +116,7 @@ pub(super) fn parsed<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Vec<Probl
 }
 
 /// The path from here where that is shorter.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
     let below = here.and_then(|here| path.strip_prefix(here).ok());
     slashes(below.unwrap_or(path))

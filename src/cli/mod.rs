@@ -1,6 +1,7 @@
 //! The commands: the only place that knows a terminal.
 
 mod args;
+mod card;
 mod check;
 mod explain;
 mod files;
@@ -10,6 +11,7 @@ mod lexicon;
 mod read;
 mod usage;
 mod work;
+mod write;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -49,7 +51,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         args::Command::Fix(args) => fix::run(&args),
         args::Command::Explain(args) => explain::run(&args),
         args::Command::Config(args::Config::Schema) => schema(),
-        args::Command::Lexicon(args::Lexicon::Check(args)) => lexicon::check(&args),
+        args::Command::Lexicon(command) => lexicon::run(&command),
         args::Command::Lsp(_) => return lsp(),
     };
     match status {

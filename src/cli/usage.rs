@@ -64,13 +64,31 @@ fn message(error: &clap::Error, args: &[OsString]) -> String {
         }
         ErrorKind::MissingRequiredArgument => match context(ContextKind::InvalidArg).as_deref() {
             Some("--diff") => "--suggestions werkt alleen samen met --diff: dan zie je eerst wat er verandert.".into(),
-            Some(what) if what.contains("WOORD") => "Welk woord? Bijvoorbeeld: mensentaal explain faciliteren".into(),
+            Some(what) if what.contains("WOORD") => {
+                let command =
+                    if args.get(1).is_some_and(|first| first == "lexicon") { "lexicon forms" } else { "explain" };
+                format!("Welk woord? Bijvoorbeeld: mensentaal {command} faciliteren")
+            }
+            Some(what) if what.contains("BESTAND") && !what.contains("MAP") => {
+                "Welke lijst? Bijvoorbeeld: mensentaal lexicon import woorden.csv -o mensentaal.toml".into()
+            }
             _ => "Welke teksten? Bijvoorbeeld: mensentaal fix post.md, of mensentaal fix . voor deze map.".into(),
         },
-        ErrorKind::MissingSubcommand => format!("Wat wil je doen?\n{help}"),
+        ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            let option = context(ContextKind::InvalidArg).unwrap_or_default();
+            let name = option.split(' ').next().unwrap_or_default();
+            format!("Bij {name} horen twee vormen. Bijvoorbeeld: {name} kocht kochten")
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let command = args.get(1).map(|first| format!("{} ", first.to_string_lossy())).unwrap_or_default();
+            format!("Wat wil je doen? Uitleg krijg je met: mensentaal {command}--help")
+        }
         ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             let option = context(ContextKind::InvalidArg).unwrap_or_default();
-            format!("{option} staat er twee keer. Eén keer is genoeg.\n{help}")
+            match context(ContextKind::PriorArg).filter(|prior| *prior != option) {
+                Some(prior) => format!("{option} en {prior} kunnen niet samen. Kies er één.\n{help}"),
+                None => format!("{option} staat er twee keer. Eén keer is genoeg.\n{help}"),
+            }
         }
         _ => format!("Dit begrijp ik niet.\n{help}"),
     }

@@ -9,10 +9,11 @@ use std::sync::Arc;
 use mensentaal::analysis::{Settings, analyse};
 use mensentaal::config::Config;
 use mensentaal::dutch::function_words::{is_preposition, is_subordinator};
-use mensentaal::dutch::inflect::{Adjective, AdjectiveForm, Noun, NounForm, Verb, VerbForm, capitalise};
+use mensentaal::dutch::inflect::{Adjective, Noun, NounForm, Verb, capitalise};
 use mensentaal::lexicon::schema::Facts;
-use mensentaal::lexicon::{Entry, EntryId, Lexicon, Pos, Tier};
+use mensentaal::lexicon::{Entry, EntryId, Lexicon, Pos};
 use mensentaal::markup::Markup;
+use mensentaal::proof;
 use spellbook::Dictionary;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -33,78 +34,7 @@ fn dictionary() -> Dictionary {
 
 /// The forms of the heads of all entries, and of all replacements that may become an edit.
 fn forms() -> BTreeSet<String> {
-    let mut all = BTreeSet::new();
-    for (_, entry) in Lexicon::builtin().entries() {
-        for text in
-            std::iter::once(&entry.term).filter(|_| entry.patterns.is_empty()).chain(&entry.also).chain(&entry.patterns)
-        {
-            add(text, entry.pos, &entry.facts, &mut all);
-        }
-        for replacement in
-            entry.replace.iter().filter(|replacement| replacement.tier > Tier::Advice && replacement.pos == entry.pos)
-        {
-            add(&replacement.text.replace("{mensen}", "mensen"), replacement.pos, &replacement.facts, &mut all);
-        }
-    }
-    all
-}
-
-/// The forms that a word list can be expected to hold. Diminutives, persons (de kwetsbaren) and degrees of comparison are
-/// made by rules that the tests of `inflect` check, on whatever word: no list holds them all.
-fn add(text: &str, pos: Pos, facts: &Facts, all: &mut BTreeSet<String>) {
-    let words: Vec<&str> = text.split_whitespace().filter(|word| !word.starts_with(['[', '@', '.'])).collect();
-    let head =
-        words.iter().find(|word| word.ends_with('*')).or(words.last()).map_or("", |word| word.trim_end_matches('*'));
-    let mut facts =
-        if facts.plural.as_ref().is_some_and(|plural| plural.as_ref().is_some_and(|plural| plural.contains(' '))) {
-            Facts { plural: Some(None), ..facts.clone() }
-        } else {
-            facts.clone()
-        };
-    // vormgeven, vorm geven: written apart it has no particle
-    facts.particle = facts.particle.filter(|particle| head.starts_with(particle.as_str()));
-    all.extend(
-        words.iter().flat_map(|word| word.split('/')).map(|word| word.trim_end_matches(['*', '?', '…']).to_owned()),
-    );
-    for head in head.split('/') {
-        match pos {
-            Pos::Verb => {
-                let verb = Verb::new(head, &(&facts).into()).unwrap_or_else(|error| panic!("{text}: {error}"));
-                let kept = |form: &VerbForm| {
-                    !matches!(
-                        form,
-                        VerbForm::ParticipleNominalised
-                            | VerbForm::ParticipleNominalisedPlural
-                            | VerbForm::PresentParticipleNominalisedPlural
-                    )
-                };
-                // a separable verb is in the list in its parts
-                all.extend(verb.forms().filter(|(form, _)| kept(form)).map(|(form, joined)| {
-                    if form.is_finite() { verb.base(form).to_owned() } else { joined.to_owned() }
-                }));
-            }
-            Pos::Adjective => {
-                let adjective =
-                    Adjective::new(head, &(&facts).into()).unwrap_or_else(|error| panic!("{text}: {error}"));
-                all.extend(
-                    [AdjectiveForm::Base, AdjectiveForm::Inflected]
-                        .into_iter()
-                        .filter_map(|form| adjective.form(form))
-                        .map(str::to_owned),
-                );
-            }
-            Pos::Noun => {
-                let noun = Noun::new(head, &(&facts).into()).unwrap_or_else(|error| panic!("{text}: {error}"));
-                all.extend(
-                    [NounForm::Singular, NounForm::Plural]
-                        .into_iter()
-                        .filter_map(|form| noun.form(form))
-                        .map(str::to_owned),
-                );
-            }
-            _ => {}
-        }
-    }
+    Lexicon::builtin().entries().flat_map(|(_, entry)| proof::forms(entry)).collect()
 }
 
 /// The forms in which an entry of one word stands in a text.

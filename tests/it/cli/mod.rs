@@ -4,8 +4,10 @@ mod check;
 mod explain;
 mod fix;
 mod json;
+mod lexicon;
 mod places;
 
+use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -105,8 +107,17 @@ impl Folder {
         self.run_in("", args, b"")
     }
 
+    /// Runs with these variables.
+    pub(crate) fn run_with(&self, args: &[&str], variables: &[(&str, &OsStr)]) -> Run {
+        self.start("", args, b"", variables)
+    }
+
     /// Runs in a folder below this one, with this on standard input.
     pub(crate) fn run_in(&self, below: &str, args: &[&str], stdin: &[u8]) -> Run {
+        self.start(below, args, stdin, &[])
+    }
+
+    fn start(&self, below: &str, args: &[&str], stdin: &[u8], variables: &[(&str, &OsStr)]) -> Run {
         let nowhere = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nobody");
         let mut child = Command::new(env!("CARGO_BIN_EXE_mensentaal"))
             .args(args)
@@ -116,6 +127,7 @@ impl Folder {
             .env("HOME", &nowhere)
             .env("COLUMNS", "100")
             .env_remove("CLICOLOR_FORCE")
+            .envs(variables.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
