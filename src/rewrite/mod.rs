@@ -107,9 +107,18 @@ impl Site<'_> {
             && !self.hit.quoted
             && !self.hit.found.is_compound
             && !self.found_negation()
+            && !self.is_slotted()
             && !hull.clone().any(|at| tokens.hangs(at) || self.completes_hanging(at))
             && around.allow(&replacement.only, &replacement.unless)
             && replacement.object.is_none_or(|kind| around.object_fits(kind))
+    }
+
+    /// Meteen/per omgaande, uw [verzoek]: one of two, or a place to fill in.
+    fn is_slotted(&self) -> bool {
+        let tokens = &self.block.tokens;
+        let hull = self.hit.found.hull();
+        let before = hull.start.checked_sub(1).and_then(|at| tokens.mark(at));
+        matches!(before, Some('/' | '[')) || matches!(tokens.mark(hull.end), Some('/' | ']'))
     }
 
     /// Whether a negation that the term does not have was found with it: its replacement would turn the meaning round.

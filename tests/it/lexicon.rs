@@ -23,7 +23,9 @@ fn the_page_for_writers_is_plain() {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
         let analysis = analysis::analyse(&text, Markup::Markdown, &Arc::new(Settings::default()));
-        let found: Vec<&str> = analysis.findings().iter().map(|finding| &text[finding.span.range()]).collect();
+        // the guide talks about a word: het woord klantreis
+        let used = analysis.findings().iter().filter(|finding| !finding.quoted);
+        let found: Vec<&str> = used.map(|finding| &text[finding.span.range()]).collect();
         assert!(found.is_empty(), "{name}: {found:?}");
     }
 }
