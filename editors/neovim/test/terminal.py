@@ -165,6 +165,8 @@ def main():
     try:
         first = " ".join(finding["message"].split()[:3])
         terminal.wait("the draft", lambda screen: finding["text"].split()[0] in screen)
+        # before the marks are there, nothing explains them
+        terminal.wait("the marks", lambda screen: re.search(r"^[WIH] ", screen, re.M))
         terminal.keys(f":call cursor({finding['line']}, {column})", "Enter")
         terminal.keys("C-w", "d")
         terminal.wait("why it is marked", lambda screen: first in screen)
