@@ -209,11 +209,15 @@ impl<'a> Search<'a> {
     fn plausible(&self, at: usize, forms: FormSet) -> FormSet {
         let before = at.checked_sub(1).map_or("", |before| self.tokens.key(before));
         let (own, after) = (self.tokens.key(at), self.tokens.key(at + 1));
-        let is_function_word = is_preposition(own) || is_subordinator(own) || is_coordinator(own);
-        let forms = if is_function_word && before != "ik" && !matches!(after, "ik" | "je" | "jij") {
-            forms.keep_verbs(|form| form != VerbForm::PresentStem) // indien u, in de wijk
-        } else {
+        // een goede aanvang, indien u: a bare stem is a verb with ik, before je, or where a clause begins
+        let said_by_ik = (at.saturating_sub(REACH)..at).any(|place| self.tokens.key(place) == "ik");
+        let function_word = is_preposition(own) || is_subordinator(own) || is_coordinator(own);
+        let opens = !function_word && (before.is_empty() || is_coordinator(before));
+        let forms = if opens || before == "ik" || (said_by_ik && !function_word) || matches!(after, "ik" | "je" | "jij")
+        {
             forms
+        } else {
+            forms.keep_verbs(|form| form != VerbForm::PresentStem)
         };
         if is_noun_determiner(before) {
             forms.keep_verbs(|form| !form.is_finite() && form != VerbForm::Infinitive)
