@@ -9,10 +9,10 @@ use anstyle::{AnsiColor, Style};
 use super::args::Explain;
 use super::card::{examples, note, spoken};
 use super::houses::Houses;
-use super::{CLEAN, FAILED, FOUND, complain, width};
+use super::{CLEAN, FOUND, fail, width};
 use crate::analysis::Settings;
 use crate::lexicon::{Entry, Tier};
-use crate::report::{Report, terminal};
+use crate::report::terminal;
 use crate::rewrite::Voice;
 
 const BOLD: Style = Style::new().bold();
@@ -28,8 +28,7 @@ pub(super) fn run(args: &Explain) -> io::Result<u8> {
     let mut houses = Houses::default();
     let here = Path::new("-");
     let (Some(house), Some(settings)) = (houses.house(here), houses.settings(here)) else {
-        complain(&Report { errors: houses.failures, ..Report::default() });
-        return Ok(FAILED);
+        return fail(houses.failures);
     };
     let lexicon = settings.lexicon();
     let found = lexicon.lookup(&words);

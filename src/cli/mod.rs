@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 use clap::{ColorChoice, CommandFactory, Parser};
 
-use crate::report::{Report, terminal};
+use crate::report::{Failure, Report, terminal};
 
 /// Nothing found.
 const CLEAN: u8 = 0;
@@ -89,6 +89,12 @@ fn lsp() -> ExitCode {
 fn complain(report: &Report) {
     // When even that fails there is nobody left to tell.
     let _ = terminal::failures(&report.errors, width(), &mut anstream::stderr().lock());
+}
+
+/// Says what could not be read or followed, and fails.
+fn fail(errors: Vec<Failure>) -> io::Result<u8> {
+    complain(&Report { errors, ..Report::default() });
+    Ok(FAILED)
 }
 
 /// How many columns there are to write in.

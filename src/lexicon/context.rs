@@ -9,16 +9,28 @@ use super::{groups, object};
 /// How many tokens away a word still counts as near: more than any sentence that is read to its end.
 const NEAR: usize = 80;
 
-/// A match in its sentence.
-#[derive(Clone, Copy)]
+/// A match in its sentence. Its parts are asked for by every context, so they are worked out once.
 pub(crate) struct Surroundings<'a> {
-    pub(crate) tokens: &'a Tokens,
-    pub(crate) sentence: &'a Range,
-    pub(crate) found: &'a Match,
-    pub(crate) pos: Pos,
+    pub(super) tokens: &'a Tokens,
+    pub(super) sentence: &'a Range,
+    pub(super) found: &'a Match,
+    pub(super) pos: Pos,
+    pub(super) parts: Vec<Range>,
+    pub(super) hull: Range,
 }
 
-impl Surroundings<'_> {
+impl<'a> Surroundings<'a> {
+    pub(crate) fn new(tokens: &'a Tokens, sentence: &'a Range, found: &'a Match, pos: Pos) -> Self {
+        let parts = found.parts();
+        let hull = parts[0].start..parts[parts.len() - 1].end;
+        Self { tokens, sentence, found, pos, parts, hull }
+    }
+
+    /// Whether a token belongs to the match.
+    pub(super) fn owns(&self, at: usize) -> bool {
+        self.parts.iter().any(|part| part.contains(&at))
+    }
+
     /// Whether one of `only` holds, if there are any, and none of `unless`.
     pub(crate) fn allow(&self, only: &[Context], unless: &[Context]) -> bool {
         (only.is_empty() || only.iter().any(|context| self.hold(context)))
@@ -27,10 +39,10 @@ impl Surroundings<'_> {
 
     /// Whether a context holds: each of its lists.
     fn hold(&self, context: &Context) -> bool {
-        let (hull, parts) = (self.found.hull(), self.found.parts());
-        let own = |at: usize| parts.iter().any(|part| part.contains(&at));
+        let hull = &self.hull;
         let around = hull.start.saturating_sub(NEAR).max(self.sentence.start)..(hull.end + NEAR).min(self.sentence.end);
-        let near = |wanted: &String| around.clone().any(|at| !own(at) && phrase_at(self.tokens, at, wanted).is_some());
+        let near =
+            |wanted: &String| around.clone().any(|at| !self.owns(at) && phrase_at(self.tokens, at, wanted).is_some());
         let after = |wanted: &String| phrase_at(self.tokens, hull.end, wanted).is_some();
         let before = |wanted: &String| {
             let length = wanted.split_whitespace().count();

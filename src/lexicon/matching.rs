@@ -144,7 +144,7 @@ pub(crate) fn find(lexicon: &Lexicon, tokens: &Tokens, sentences: &[Range]) -> V
         let hull = found.hull();
         let at = sentences.partition_point(|sentence| sentence.end <= hull.start);
         let sentence = sentences.get(at).cloned().unwrap_or(0..tokens.len());
-        let around = Surroundings { tokens, sentence: &sentence, found, pos: entry.pos };
+        let around = Surroundings::new(tokens, &sentence, found, entry.pos);
         around.allow(&entry.only, &entry.unless)
     });
     resolve(all, lexicon)

@@ -21,7 +21,7 @@ const LONGEST: usize = 6;
 /// The words of the noun phrase that a match is about: the last one is its head.
 pub(super) fn of(site: &Surroundings<'_>) -> Option<Range> {
     let look = Look { tokens: site.tokens, sentence: site.sentence };
-    let hull = site.found.hull();
+    let hull = &site.hull;
     match site.pos {
         Pos::Verb => look.of_verb(site),
         Pos::Noun => matches!(site.tokens.key(hull.end), "van" | "aan" | "voor" | "bij")
@@ -37,8 +37,8 @@ pub(super) fn of(site: &Surroundings<'_>) -> Option<Range> {
 pub(super) fn is_surely_absent(site: &Surroundings<'_>) -> bool {
     let look = Look { tokens: site.tokens, sentence: site.sentence };
     let finite = site.found.forms.verb_forms().all(VerbForm::is_finite);
-    let cluster = look.before_light(site.found.hull().start);
-    let verbs = cluster..site.found.hull().start;
+    let cluster = look.before_light(site.hull.start);
+    let verbs = cluster..site.hull.start;
     let subordinate = (site.sentence.start..cluster).any(|at| is_subordinator(look.key(at)));
     // sport kan bijdragen aan …: right behind the finite verb of a main clause there is no room for an object
     let passive = site.found.forms.contains(Form::Verb(VerbForm::Participle));
@@ -46,7 +46,7 @@ pub(super) fn is_surely_absent(site: &Surroundings<'_>) -> bool {
         return true;
     }
     let next = look.skip_light(site.found.head + 1);
-    let own = site.found.parts().iter().any(|part| part.contains(&next) && next != site.found.head);
+    let own = site.owns(next) && next != site.found.head;
     finite && (own || look.ends_at(next) || is_preposition(look.key(next)))
 }
 
@@ -150,12 +150,12 @@ impl Look<'_> {
             return self.right(found.head + 1);
         }
         // het versterken van de wijk
-        if found.forms.contains(Form::Verb(VerbForm::Infinitive)) && self.key(found.hull().end) == "van" {
-            return self.right(found.hull().end + 1);
+        if found.forms.contains(Form::Verb(VerbForm::Infinitive)) && self.key(site.hull.end) == "van" {
+            return self.right(site.hull.end + 1);
         }
         let finite = found.forms.verb_forms().any(VerbForm::is_finite);
         let behind = self.skip_light(found.head + 1);
-        let own = |at: usize| found.parts().iter().any(|part| part.contains(&at) && at != found.head);
+        let own = |at: usize| site.owns(at) && at != found.head;
         if finite && !own(behind) {
             // dat bewegen leuk is: what stands before another finite verb is no object
             let first = self.right(behind).filter(|first| !is_auxiliary(self.key(first.end)));
@@ -173,7 +173,7 @@ impl Look<'_> {
         if only_finite && !subordinate && !inverted {
             return None;
         }
-        self.left(found.hull().start)
+        self.left(site.hull.start)
     }
 
     /// The noun phrase that begins at `at`, or behind light words there.

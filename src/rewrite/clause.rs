@@ -190,16 +190,7 @@ impl Clause<'_> {
         let (before, after) = (self.before(at), self.key(at + 1));
         let conjunction = matches!(
             before,
-            "zoals"
-                | "tenzij"
-                | "indien"
-                | "mits"
-                | "eenmaal"
-                | "anders"
-                | "als"
-                | "wanneer"
-                | "tenzij anders"
-                | "desgewenst"
+            "zoals" | "tenzij" | "indien" | "mits" | "eenmaal" | "anders" | "als" | "wanneer" | "desgewenst"
         );
         let marked =
             at.checked_sub(1).and_then(|place| self.tokens.mark(place)).is_some_and(|mark| matches!(mark, ',' | '('));

@@ -102,7 +102,7 @@ impl Site<'_> {
         let tokens = &self.block.tokens;
         let hull = self.hit.found.hull();
         let sentence = self.block.sentence(hull.start);
-        let around = Surroundings { tokens, sentence: &sentence, found: &self.hit.found, pos: self.entry.pos };
+        let around = Surroundings::new(tokens, &sentence, &self.hit.found, self.entry.pos);
         replacement.tier > Tier::Advice
             && !self.hit.quoted
             && !self.hit.found.is_compound

@@ -1,6 +1,8 @@
 //! From more to mass: *de interventies werken* becomes *de hulp werkt*. What cannot be counted has no plural, so the whole
 //! noun phrase turns singular, and the finite verb with it when the phrase is its subject and stands right beside it.
 
+use std::sync::OnceLock;
+
 use crate::dutch::function_words::{
     is_auxiliary, is_coordinator, is_determiner, is_preposition, is_subject_pronoun, is_subordinator,
 };
@@ -156,17 +158,22 @@ impl Phrase<'_> {
 
     fn singular_at(&self, at: usize) -> Option<(Span, String)> {
         let verb = singular(self.key(at))?;
-        Some((self.site.span(&(at..at + 1)), self.site.cased(at, &verb)))
+        Some((self.site.span(&(at..at + 1)), self.site.cased(at, verb)))
     }
 }
 
 /// The third person singular of a finite plural, in the same tense.
-fn singular(plural: &str) -> Option<String> {
-    VERBS.iter().find_map(|infinitive| {
-        let verb = Verb::new(infinitive, &VerbFacts::default()).ok()?;
-        let pairs = [(VerbForm::PresentPlural, VerbForm::PresentThird), (VerbForm::PastPlural, VerbForm::PastSingular)];
-        pairs.iter().find(|(many, _)| verb.joined(*many) == plural).map(|(_, one)| verb.joined(*one).to_owned())
-    })
+fn singular(plural: &str) -> Option<&'static str> {
+    static PAIRS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    let pairs = PAIRS.get_or_init(|| VERBS.iter().flat_map(|infinitive| pairs_of(infinitive)).collect());
+    pairs.iter().find(|(many, _)| many == plural).map(|(_, one)| one.as_str())
+}
+
+/// The finite plurals of a verb, each with its singular.
+fn pairs_of(infinitive: &str) -> Vec<(String, String)> {
+    let Ok(verb) = Verb::new(infinitive, &VerbFacts::default()) else { return Vec::new() };
+    let pair = |many, one| (verb.joined(many).to_owned(), verb.joined(one).to_owned());
+    vec![pair(VerbForm::PresentPlural, VerbForm::PresentThird), pair(VerbForm::PastPlural, VerbForm::PastSingular)]
 }
 
 #[cfg(test)]
@@ -178,7 +185,7 @@ mod tests {
         for (plural, expected) in
             [("zijn", "is"), ("werden", "werd"), ("kunnen", "kan"), ("helpen", "helpt"), ("kwamen", "kwam")]
         {
-            assert_eq!(singular(plural).as_deref(), Some(expected));
+            assert_eq!(singular(plural), Some(expected));
         }
         assert_eq!(singular("interventies"), None);
     }

@@ -8,26 +8,22 @@ use anstyle::Style;
 use super::dictionary::WordList;
 use super::words::{self, Own, Words, fold};
 use crate::cli::args::LexiconCheck;
-use crate::cli::{CLEAN, FAILED, FOUND, complain};
+use crate::cli::{CLEAN, FOUND, fail};
 use crate::lexicon::{Entry, Lexicon};
 use crate::proof::{self, Complaint};
-use crate::report::{Report, count, terminal};
+use crate::report::{count, terminal};
 
 const DIM: Style = Style::new().dimmed();
 
 pub(in crate::cli) fn run(args: &LexiconCheck) -> io::Result<u8> {
-    let failed = |errors| {
-        complain(&Report { errors, ..Report::default() });
-        Ok(FAILED)
-    };
     let words = match words::read(&args.files) {
         Ok(words) => words,
-        Err(errors) => return failed(errors),
+        Err(errors) => return fail(errors),
     };
     let list = if words.own.is_empty() { Ok(None) } else { WordList::find() };
     let list = match list {
         Ok(list) => list,
-        Err(error) => return failed(vec![error]),
+        Err(error) => return fail(vec![error]),
     };
     let mistakes = mistakes(&words);
     let notes = notes(&words, list.as_ref());

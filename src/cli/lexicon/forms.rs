@@ -8,13 +8,13 @@ use unicode_width::UnicodeWidthStr as _;
 use super::words::fold;
 use crate::cli::args::{Article, LexiconForms};
 use crate::cli::houses::Houses;
-use crate::cli::{CLEAN, FAILED, FOUND, complain};
+use crate::cli::{CLEAN, FOUND, fail};
 use crate::dutch::inflect::{
     Adjective, AdjectiveForm, Gender, InflectionError, Noun, NounForm, Number, Person, Tense, Verb, VerbForm,
 };
 use crate::lexicon::schema::Facts;
 use crate::lexicon::{self, Entry, Lexicon, Pos};
-use crate::report::{Report, terminal};
+use crate::report::terminal;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -32,8 +32,7 @@ pub(in crate::cli) fn run(args: &LexiconForms) -> io::Result<u8> {
         None => {
             let mut houses = Houses::default();
             let Some(settings) = houses.settings(std::path::Path::new("-")) else {
-                complain(&Report { errors: houses.failures, ..Report::default() });
-                return Ok(FAILED);
+                return fail(houses.failures);
             };
             known(&word, settings.lexicon())
         }

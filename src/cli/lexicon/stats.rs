@@ -9,10 +9,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::words;
 use crate::cli::args::{Format, LexiconStats};
-use crate::cli::{CLEAN, FAILED, complain};
+use crate::cli::{CLEAN, fail};
 use crate::lexicon::schema::Becomes;
 use crate::lexicon::{Category, Entry, Kind, Severity, Tier};
-use crate::report::{Report, terminal};
+use crate::report::terminal;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -24,8 +24,7 @@ pub(in crate::cli) fn run(args: &LexiconStats) -> io::Result<u8> {
     let words = match words::read(&args.files) {
         Ok(words) => words,
         Err(errors) => {
-            complain(&Report { errors, ..Report::default() });
-            return Ok(FAILED);
+            return fail(errors);
         }
     };
     let stats = Stats::of(words.entries());

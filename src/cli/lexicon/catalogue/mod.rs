@@ -10,20 +10,16 @@ use anstyle::{AnsiColor, Style};
 use super::words;
 use crate::cli::args::LexiconCatalogue;
 use crate::cli::houses::shown;
-use crate::cli::{CLEAN, FAILED, complain, read, write};
-use crate::report::{Failure, Report, count, terminal};
+use crate::cli::{CLEAN, fail, read, write};
+use crate::report::{Failure, count, terminal};
 use crate::rewrite::Voice;
 
 const GREEN: Style = AnsiColor::Green.on_default();
 
 pub(in crate::cli) fn run(args: &LexiconCatalogue) -> io::Result<u8> {
-    let failed = |errors| {
-        complain(&Report { errors, ..Report::default() });
-        Ok(FAILED)
-    };
     let words = match words::read(&args.files) {
         Ok(words) => words,
-        Err(errors) => return failed(errors),
+        Err(errors) => return fail(errors),
     };
     let page = page::of(words.entries(), &Voice::new(&words.config), &words.settings);
     let Some(path) = &args.output else {
@@ -31,7 +27,7 @@ pub(in crate::cli) fn run(args: &LexiconCatalogue) -> io::Result<u8> {
         return Ok(CLEAN);
     };
     if let Err(failure) = is_ours(path).and_then(|()| write::store(path, &shown(path), &page)) {
-        return failed(vec![failure]);
+        return fail(vec![failure]);
     }
     let words = count(words.entries().count(), "woord", "woorden");
     let path = terminal::safe(&shown(path));
